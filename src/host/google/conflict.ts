@@ -1,0 +1,39 @@
+/** Says who changed a record after a form was filled from it, and what: from Jejak, or typed in the sheet itself. */
+import { jejakTable } from '../../registers/jejak.table.ts';
+import { printShortDate } from '../../schema/dates.ts';
+import type { Refusal, RowOf } from '../../schema/index.ts';
+import { isRecord } from '../../schema/index.ts';
+import { printTime } from '../../schema/kinds/time.ts';
+import { picked } from '../query.ts';
+import type { Desk } from './desk.ts';
+import type { Conflict } from './effects.ts';
+import { read } from './read.ts';
+
+/** The path of a refusal that is a conflict: the sidebar offers to load the newest values and keeps what was typed. */
+export const CONFLICT_FIELD = '$conflict';
+
+export function describeConflicts(desk: Desk, conflicts: readonly Conflict[]): Refusal[] {
+  const keys = new Set(conflicts.map((conflict) => conflict.key));
+  const { lines } = read(desk, { lines: picked(jejakTable, 'record', () => keys) });
+  return conflicts.map((conflict) => ({ field: CONFLICT_FIELD, message: describe(conflict, lines) }));
+}
+
+function describe({ table, key, columns }: Conflict, lines: readonly RowOf<typeof jejakTable>[]): string {
+  const last = lines.filter((line) => line.record === key && line.table === table.name).pop();
+  const who =
+    last && columns.some((column) => mentions(last.after, column))
+      ? `oleh ${last.user} pada ${when(last.at)}`
+      : 'langsung di lembar';
+  const what = columns.length > 4 ? `${columns.slice(0, 4).join(', ')}, dan lainnya` : columns.join(', ');
+  return `${table.name} ${key} sudah diubah ${who} sejak formulir ini dibuka (${what}). Isian Anda belum disimpan: muat nilai terbaru, periksa, lalu simpan lagi.`;
+}
+
+function mentions(json: string | null, column: string): boolean {
+  const values: unknown = json === null ? null : JSON.parse(json);
+  return isRecord(values) && column in values;
+}
+
+/** `08/10/2026 09.12` */
+function when(at: string): string {
+  return `${printShortDate(at.slice(0, 10))} ${printTime(at.slice(11, 16))}`;
+}

@@ -1,0 +1,36 @@
+/** Numbers: counted from counters read under the lock, and written only together with what they number. */
+import { penomoranTable } from '../../registers/penomoran.table.ts';
+import type { Table } from '../../schema/index.ts';
+import { seriesOf } from '../../schema/index.ts';
+import { counterName, formatRegisterNumber } from '../../schema/kinds/register-number.ts';
+import { all, none } from '../query.ts';
+import type { Counter, Desk } from './desk.ts';
+import { read } from './read.ts';
+
+const UNUSED: Counter = { row: -1, last: 0, mark: '' };
+
+/** The counters, read once in an execution. `also` are tables whose headers the commit will need: they come in the same call. */
+export function countersFor(desk: Desk, also: readonly Table[] = []): Map<string, Counter> {
+  if (!desk.writing) throw new Error('Nomor hanya diberikan saat penulisan terkunci.');
+  const unknown = also.filter((table) => !desk.layout(table));
+  if (!desk.counters || unknown.length > 0) read(desk, Object.fromEntries(unknown.map((table) => [table.name, none(table)])));
+  if (!desk.counters) throw new Error(`Lembar ${all(penomoranTable).table.name} tidak terbaca.`);
+  return desk.counters;
+}
+
+export function counterOf(desk: Desk, series: string): Counter {
+  return countersFor(desk).get(series) ?? UNUSED;
+}
+
+/** The next count of a series: 1 for the first. Counts given but never committed are not used up. */
+export function nextCount(desk: Desk, series: string): number {
+  const count = (desk.given.get(series) ?? counterOf(desk, series).last) + 1;
+  desk.given.set(series, count);
+  return count;
+}
+
+export function nextNumber(desk: Desk, table: Table, year: number): string {
+  countersFor(desk, [table]);
+  const series = seriesOf(table);
+  return formatRegisterNumber(series, year, nextCount(desk, counterName(series, year)));
+}

@@ -1,0 +1,45 @@
+/** What leaves the workbook: files in Drive, and mail. What rides along in the bundle: templates and the document engine. */
+import type { DocumentEngine } from '../document-engine.ts';
+import type { Mail, NewFile, SavedFile } from '../host.ts';
+import { HostError } from '../host.ts';
+
+/** Saved with `drive.file`: Admen sees only what it made itself. */
+export function saveToDrive(file: NewFile): SavedFile {
+  const files = typeof Drive === 'undefined' ? undefined : Drive.Files;
+  if (!files)
+    throw new HostError('drive', 'Layanan Google Drive API belum aktif di proyek Apps Script ini. Aktifkan lewat menu Layanan.');
+  try {
+    const saved = files.create({ name: file.name, mimeType: file.mimeType }, blobOf(file), { fields: 'id,webViewLink' });
+    return { id: saved.id ?? '', link: saved.webViewLink ?? '' };
+  } catch (error) {
+    throw new HostError('drive', 'Berkas tidak dapat disimpan ke Drive. Unduh saja berkasnya, lalu coba lagi nanti.', error);
+  }
+}
+
+export function sendMail(mail: Mail): void {
+  try {
+    MailApp.sendEmail({ to: mail.to, subject: mail.subject, body: mail.body, attachments: mail.attachments.map(blobOf) });
+  } catch (error) {
+    throw new HostError('mail', `E-mail ke ${mail.to} tidak terkirim. Periksa alamatnya dan kuota e-mail hari ini.`, error);
+  }
+}
+
+function blobOf(file: NewFile): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(Utilities.base64Decode(file.base64), file.mimeType, file.name);
+}
+
+/** Base64 of a template that was built into the project as an `.html` file. */
+export function template(name: string): string {
+  try {
+    return HtmlService.createHtmlOutputFromFile(`templates/${name}`).getContent().trim();
+  } catch (error) {
+    throw new HostError('template', `Templat “${name}” tidak ada di proyek ini. Pasang ulang Admen.`, error);
+  }
+}
+
+/** The engine's source rides in an `.html` file, which costs nothing until this call. */
+export function documentEngine(): DocumentEngine {
+  const source = HtmlService.createHtmlOutputFromFile('documents').getContent();
+  const evaluate = new Function(`${source}; return AdmenDocuments;`) as () => DocumentEngine;
+  return evaluate();
+}

@@ -1,0 +1,56 @@
+/** The port on Google's services: one of these for each execution. */
+import type { WorkbookHost } from '../host.ts';
+import { HostError } from '../host.ts';
+import { googleClock } from './clock.ts';
+import type { Signature } from './commit.ts';
+import { commit } from './commit.ts';
+import { nextCount, nextNumber } from './counters.ts';
+import { newDesk } from './desk.ts';
+import { placeOf } from './effects.ts';
+import { documentEngine, saveToDrive, sendMail, template } from './files.ts';
+import { locked } from './lock.ts';
+import { writeProgress } from './progress.ts';
+import { read } from './read.ts';
+import { sheetsApi } from './sheets-api.ts';
+import { prepare } from './structure/prepare.ts';
+import { openSidebar, openWide, showCell, showRecord } from './ui.ts';
+import { actor, recall, remember } from './user.ts';
+
+export function googleHost(): WorkbookHost {
+  const desk = newDesk(sheetsApi(SpreadsheetApp.getActiveSpreadsheet().getId()));
+  const clock = googleClock();
+  const year = () => Number(clock.today().slice(0, 4));
+  const sign = (): Signature => {
+    const { name } = actor();
+    if (name === '')
+      throw new HostError('anonymous', 'Akun ini tidak memberi tahu siapa Anda. Tulis nama Anda sekali saja, lalu simpan lagi.');
+    return { at: clock.now(), user: name };
+  };
+
+  return {
+    read: (queries) => read(desk, queries),
+    problems: () => desk.problems,
+    seen: (row) => placeOf(desk, row).seen,
+    nextNumber: (table) => nextNumber(desk, table, year()),
+    nextCount: (series) => nextCount(desk, series),
+    commit: (action, changes, options) => commit(desk, sign(), action, changes, options),
+    locked: (work) => locked(desk, work),
+    today: clock.today,
+    now: clock.now,
+    zone: clock.zone,
+    user: actor,
+    template,
+    documents: documentEngine,
+    saveToDrive,
+    sendMail,
+    mailQuota: () => MailApp.getRemainingDailyQuota(),
+    progress: writeProgress,
+    remember,
+    recall,
+    prepare: (tables, accepted) => prepare(desk, sign(), tables, { accepted, year: year(), progress: writeProgress }),
+    show: (table, key) => showRecord(desk, table, key),
+    showCell: (sheet, row, header) => showCell(desk, sheet, row, header),
+    openSidebar,
+    openWide,
+  };
+}

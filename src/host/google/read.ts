@@ -1,0 +1,194 @@
+/** Reading: one call for headers, small tables and the columns that decide; one more for just the rows that were picked. */
+import { jejakTable } from '../../registers/jejak.table.ts';
+import { penomoranTable } from '../../registers/penomoran.table.ts';
+import type { Table } from '../../schema/index.ts';
+import { parseRef } from '../../schema/kinds/reference.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Answers, ByColumn, Queries, Query } from '../query.ts';
+import { all, none } from '../query.ts';
+import { columnLetter, fromRaw, quoted } from './cells.ts';
+import type { Counter, Desk } from './desk.ts';
+import type { Layout } from './layout.ts';
+import { lastColumn, missingSheet } from './layout.ts';
+import type { RawCell, RawRange } from './sheets-api.ts';
+
+/** One query on its way: what the first call gave, and which rows the second must bring. */
+interface Reading {
+  readonly query: Query;
+  header: readonly RawCell[];
+  column: RawRange;
+  rows: Map<number, readonly RawCell[]>;
+}
+
+export function read<Q extends Queries>(desk: Desk, queries: Q): Answers<Q> {
+  const names = Object.keys(queries);
+  // What every commit needs comes along, so that it costs no call of its own.
+  const forCommit: Query[] = desk.writing && !desk.counters ? [all(penomoranTable), none(jejakTable)] : [];
+  const readings = [...names.map((name) => queries[name] as Query), ...forCommit].map(newReading);
+
+  firstCall(desk, readings);
+  secondCall(desk, readings);
+  const [counters] = readings.splice(names.length);
+  if (counters) desk.counters = countersOf(desk, counters);
+
+  const answers = readings.map((reading) => {
+    const rows = parseRows(desk, reading);
+    return reading.query.single ? (rows[0] ?? null) : rows;
+  });
+  return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as Answers<Q>;
+}
+
+function newReading(query: Query): Reading {
+  return { query, header: [], column: [], rows: new Map() };
+}
+
+function firstCall(desk: Desk, readings: readonly Reading[]): void {
+  for (const reading of readings) desk.sheetId(reading.query.table);
+  const asked = readings.map((reading) => firstRanges(reading.query, desk.guess(reading.query.table)));
+  const answers = readInOneCall(desk, asked);
+  readings.forEach((reading, index) => {
+    takeFirst(desk, reading, answers[index] ?? []);
+  });
+  rereadMoved(
+    desk,
+    readings.filter((reading, index) => movedColumn(desk, reading, asked[index] ?? [])),
+  );
+}
+
+function firstRanges(query: Query, layout: Layout): string[] {
+  const sheet = quoted(query.table.name);
+  if (query.rows === 'all') return [sheet];
+  if (query.rows === 'none') return [`${sheet}!1:1`];
+  return [`${sheet}!1:1`, columnRange(query, layout)];
+}
+
+function columnRange(query: Query, layout: Layout): string {
+  const letter = columnLetter(layout[(query.rows as ByColumn).column] ?? 0);
+  return `${quoted(query.table.name)}!${letter}:${letter}`;
+}
+
+function takeFirst(desk: Desk, reading: Reading, ranges: readonly RawRange[]): void {
+  const [first = [], second = []] = ranges;
+  reading.header = first[0] ?? [];
+  desk.learn(reading.query.table, reading.header);
+  if (reading.query.rows === 'all') reading.rows = new Map(first.map((cells, row) => [row, cells] as const).slice(1));
+  else reading.column = second;
+}
+
+/** A column that staff moved since its place was last seen is read again, once, where it stands now. */
+function movedColumn(desk: Desk, reading: Reading, asked: readonly string[]): boolean {
+  return typeof reading.query.rows === 'object' && asked[1] !== columnRange(reading.query, desk.guess(reading.query.table));
+}
+
+function rereadMoved(desk: Desk, readings: readonly Reading[]): void {
+  if (readings.length === 0) return;
+  const answers = readInOneCall(
+    desk,
+    readings.map((reading) => [columnRange(reading.query, desk.guess(reading.query.table))]),
+  );
+  readings.forEach((reading, index) => {
+    reading.column = answers[index]?.[0] ?? [];
+  });
+}
+
+function secondCall(desk: Desk, readings: readonly Reading[]): void {
+  const picking = readings.filter((reading) => typeof reading.query.rows === 'object');
+  const runs = picking.map((reading) => runsOf(wantedRows(reading)));
+  if (runs.every((list) => list.length === 0)) return;
+  const answers = readInOneCall(
+    desk,
+    picking.map((reading, index) => (runs[index] ?? []).map((run) => rowsRange(desk, reading.query.table, run))),
+  );
+  picking.forEach((reading, index) => {
+    const wanted = new Set(wantedRows(reading));
+    (runs[index] ?? []).forEach(([from], run) => {
+      (answers[index]?.[run] ?? []).forEach((cells, offset) => {
+        if (wanted.has(from + offset)) reading.rows.set(from + offset, cells);
+      });
+    });
+  });
+}
+
+/** 0-based rows whose column holds a wanted value; references count by their number. */
+function wantedRows(reading: Reading): number[] {
+  const { table, rows } = reading.query;
+  const picker = rows as ByColumn;
+  const isReference = table.fields[picker.column]?.kind === 'reference';
+  const values = reading.column
+    .slice(1)
+    .map((cells) => (isReference ? parseRef(String(cells[0] ?? '')).id : String(cells[0] ?? '')));
+  const wanted = picker.take(values);
+  return values.flatMap((value, index) => (value !== '' && wanted.has(value) ? [index + 1] : []));
+}
+
+/** The ranges travel in the address of the call, which must stay short. */
+const MOST_RUNS = 60;
+
+/** Rows as runs `[first, last]`; near runs are joined until there are few enough. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  for (let gap = 8; ; gap *= 2) {
+    const runs: [number, number][] = [];
+    for (const row of rows) {
+      const last = runs[runs.length - 1];
+      if (last && row - last[1] <= gap) last[1] = row;
+      else runs.push([row, row]);
+    }
+    if (runs.length <= MOST_RUNS) return runs;
+  }
+}
+
+function rowsRange(desk: Desk, table: Table, [from, to]: [number, number]): string {
+  return `${quoted(table.name)}!A${from + 1}:${columnLetter(lastColumn(desk.guess(table)))}${to + 1}`;
+}
+
+/** Asks for all groups of ranges at once and gives the answers back in the same groups. */
+function readInOneCall(desk: Desk, groups: readonly (readonly string[])[]): RawRange[][] {
+  const answers = [...desk.api.read(groups.flat())];
+  return groups.map((group) => answers.splice(0, group.length));
+}
+
+function parseRows(desk: Desk, reading: Reading): Record<string, unknown>[] {
+  const { table } = reading.query;
+  const layout = desk.layout(table);
+  if (!layout) throw missingSheet(table.name);
+  const rows = [...reading.rows].map(([row, cells]) => parseRow(desk, table, layout, row, cells));
+  return rows.filter((row) => row !== null);
+}
+
+/** `null` for an empty row, and for one in which a required cell cannot be read: that is told as a problem. */
+function parseRow(
+  desk: Desk,
+  table: Table,
+  layout: Layout,
+  row: number,
+  cells: readonly RawCell[],
+): Record<string, unknown> | null {
+  const described = Object.entries(table.fields).map(([name, field]) => ({
+    name,
+    field,
+    cell: fromRaw(cells[layout[name] ?? -1], field),
+  }));
+  if (described.every(({ cell }) => cell === null)) return null;
+  const values: Record<string, unknown> = {};
+  let usable = true;
+  for (const { name, field, cell } of described) {
+    const parsed = field.fromCell(cell);
+    values[name] = parsed.ok ? parsed.value : null;
+    if (parsed.ok) continue;
+    usable &&= field.optional;
+    desk.problems.push({
+      sheet: table.name,
+      row: row + 1,
+      header: field.label,
+      message: parsed.refusals.map((refusal) => refusal.message).join(' '),
+    });
+  }
+  if (!usable) return null;
+  desk.places.set(values, { table, row, seen: fingerprint(table, values) });
+  return values;
+}
+
+function countersOf(desk: Desk, reading: Reading): Map<string, Counter> {
+  const rows = parseRows(desk, reading) as { series: string; last: number; mark: string | null }[];
+  return new Map(rows.map((row) => [row.series, { row: desk.places.get(row)?.row ?? -1, last: row.last, mark: row.mark ?? '' }]));
+}

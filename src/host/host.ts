@@ -1,0 +1,147 @@
+/** The port: everything a use case may ask of the outside, in our words. `host/google` answers it with Google's services. */
+import type { Result, Table } from '../schema/index.ts';
+import type { Change } from './change.ts';
+import type { DocumentEngine } from './document-engine.ts';
+import type { Answers, Queries } from './query.ts';
+
+export interface Host {
+  /**
+   * Reads all that a use case needs, in at most two service calls. Rows are plain values; rows whose required cells cannot be
+   * read are left out and told by `problems()`.
+   */
+  read<Q extends Queries>(queries: Q): Answers<Q>;
+  /** Cells read so far that say nothing a description allows, with their place. */
+  problems(): readonly CellProblem[];
+  /** The fingerprint of a row that was read: goes into the form and comes back with `update`. */
+  seen(row: object): string;
+  /** The next number of the table's own series; written with the next commit, never given twice. Needs the lock. */
+  nextNumber(table: Table): string;
+  /** The next count of a named series, such as letters of a year. Needs the lock. */
+  nextCount(series: string): number;
+  /**
+   * Writes all changes, their journal lines and the counters in one atomic call. Refuses when a row changed or vanished since
+   * its fingerprint was taken; nothing is written then.
+   */
+  commit(action: string, changes: readonly Change[], options?: CommitOptions): Result<Committed>;
+  /** Runs `work` while no other execution may write. Throws `HostError('busy')` when the lock cannot be had. */
+  locked<T>(work: () => T): T;
+
+  /** Today in the office's time zone, `YYYY-MM-DD`. */
+  today(): string;
+  /** Now in the office's time zone, `YYYY-MM-DD HH:MM:SS`. */
+  now(): string;
+  /** `WIB`, `WITA` or `WIT`; empty when the workbook stands in no Indonesian zone. */
+  zone(): string;
+  user(): Actor;
+
+  /** The bytes of a built-in Word template, such as `lokmin/notulen`, as base64. */
+  template(name: string): string;
+  /** The document engine, evaluated at the first use in an execution. */
+  documents(): DocumentEngine;
+  saveToDrive(file: NewFile): SavedFile;
+  sendMail(mail: Mail): void;
+  /** How many more recipients may be mailed today. */
+  mailQuota(): number;
+
+  /** Tells the waiting sidebar how far a long work is. */
+  progress(done: number, total: number, what: string): void;
+  /** A note for this user alone: unsaved form input, the name when the account has no address. `null` forgets it. */
+  remember(key: string, value: string | null): void;
+  recall(key: string): string | null;
+}
+
+/** Also what the menu and "Siapkan buku kerja" need; SOPs and registers never ask for these. */
+export interface WorkbookHost extends Host {
+  /** Compares the workbook with the descriptions, creates what is missing and reports what a person must decide. */
+  prepare(tables: readonly Table[], accepted: readonly string[]): PrepareReport;
+  /** Selects the row of a record in the grid. */
+  show(table: Table, key: string): boolean;
+  /** Selects a cell, as named by a `CellProblem`. */
+  showCell(sheet: string, row: number, header: string): boolean;
+  openSidebar(route: string): void;
+  openWide(route: string): void;
+}
+
+export interface Actor {
+  /** Empty on accounts that do not tell it. */
+  readonly email: string;
+  /** What Jejak names: the address, or the name the user once gave. Empty when neither is known. */
+  readonly name: string;
+}
+
+export interface CellProblem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly header: string;
+  readonly message: string;
+}
+
+export interface CommitOptions {
+  /** `true`: "Batalkan" may not revert it (numbers given out, a closed meeting). */
+  readonly final?: boolean;
+}
+
+export interface Committed {
+  /** The number of the commit in Jejak; 0 when nothing had changed. */
+  readonly transaction: number;
+}
+
+export interface NewFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly base64: string;
+}
+
+export interface SavedFile {
+  readonly id: string;
+  readonly link: string;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly attachments: readonly NewFile[];
+}
+
+export interface PrepareReport {
+  /** What was created or repaired, one sentence each. */
+  readonly done: readonly string[];
+  /** What a person must decide; `id` goes back in `accepted`. */
+  readonly offers: readonly Offer[];
+  /** Rows that need a person: what is missing in a row that was typed straight into a register. */
+  readonly problems: readonly CellProblem[];
+}
+
+export interface Offer {
+  readonly id: string;
+  readonly sheet: string;
+  readonly text: string;
+  readonly action: string;
+}
+
+export type HostErrorCode =
+  | 'busy'
+  | 'quota'
+  | 'unavailable'
+  | 'structure'
+  | 'permission'
+  | 'drive'
+  | 'mail'
+  | 'moved'
+  | 'template'
+  | 'anonymous'
+  | 'unknown';
+
+/** The outside failed. `message` is for staff: what happened and where; `code` is stable; `original` is what was thrown. */
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+  readonly original: unknown;
+
+  constructor(code: HostErrorCode, message: string, original?: unknown) {
+    super(message);
+    this.name = 'HostError';
+    this.code = code;
+    this.original = original;
+  }
+}

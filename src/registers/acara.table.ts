@@ -1,0 +1,22 @@
+/** Acara: the agenda items of every meeting, each with what was said. */
+import type { RowOf } from '../schema/index.ts';
+import { defineTable, field } from '../schema/index.ts';
+
+export const acaraTable = defineTable(
+  'Acara',
+  {
+    number: field.registerNumber('No. acara', 'ACR'),
+    meeting: field.reference('Rapat', 'Rapat', { width: 240 }),
+    order: field.wholeNumber('Urutan', { min: 1, max: 100 }),
+    title: field.text('Acara', { width: 280 }),
+    step: field.text('Langkah SOP', {
+      optional: true,
+      hint: 'Langkah SOP yang dilaksanakan dalam acara ini, misalnya LM-6.',
+      width: 100,
+    }),
+    presenter: field.text('Pembawa acara', { optional: true }),
+    discussion: field.longText('Pembahasan', { optional: true }),
+  },
+  { tabColor: '#0b6e4f', note: 'Susunan acara dan pembahasan setiap rapat.' },
+);
+export type Acara = RowOf<typeof acaraTable>;

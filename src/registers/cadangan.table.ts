@@ -1,0 +1,17 @@
+/** Cadangan: a copy of the rows that the last commit touched, as they were just before. Shows a row that moved under the write, and restores it. */
+import { defineTable, field } from '../schema/index.ts';
+
+/** Columns of the hidden sheet: more than any register has. */
+export const BACKUP_COLUMNS = 60;
+/** Rows that one commit may touch (not counting rows it adds). */
+export const BACKUP_ROWS = 500;
+
+export const cadanganTable = defineTable(
+  'Cadangan',
+  { copy: field.text('Salinan') },
+  {
+    technical: true,
+    minColumns: BACKUP_COLUMNS,
+    note: 'Salinan baris sebelum perubahan terakhir. Dipakai Admen untuk memulihkan bila baris bergeser saat disimpan.',
+  },
+);

@@ -1,0 +1,127 @@
+/** Pengaturan: the office's own words and names. Described as fields, kept as one row each, so that staff may edit either way. */
+import type { Host } from '../host/host.ts';
+import type { Query } from '../host/query.ts';
+import { all } from '../host/query.ts';
+import type { Fields, ValuesOf } from '../schema/index.ts';
+import { defineTable, field } from '../schema/index.ts';
+
+/** The text of every letterhead; all of it free, as offices differ. */
+const kop = {
+  government: field.text('Pemerintah daerah', { hint: 'Baris pertama kop surat, misalnya PEMERINTAH KABUPATEN CONTOH.' }),
+  agency: field.text('Dinas', { hint: 'Baris kedua kop surat.' }),
+  office: field.text('Nama puskesmas', { hint: 'Baris ketiga kop surat, paling besar, misalnya UPTD PUSKESMAS CONTOH.' }),
+  address: field.text('Alamat kop', { hint: 'Alamat, telepon, kode pos, dan e-mail dalam satu baris.', width: 260 }),
+  city: field.text('Tempat surat', { hint: 'Kota atau kecamatan di depan tanggal surat.' }),
+};
+
+const people = {
+  headTitle: field.text('Jabatan pimpinan', { hint: 'Misalnya Kepala UPTD Puskesmas Contoh.' }),
+  headName: field.text('Nama pimpinan', { hint: 'Dengan gelar, seperti pada surat.' }),
+  headRank: field.text('Pangkat pimpinan', { optional: true, hint: 'Misalnya Pembina, IV/a.' }),
+  headNip: field.nip('NIP pimpinan', { optional: true }),
+};
+
+const numbering = {
+  classification: field.text('Kode klasifikasi', { hint: 'Kode arsip di awal nomor surat, misalnya 440.' }),
+  unitCode: field.text('Kode unit', { hint: 'Singkatan puskesmas dalam nomor surat, misalnya PKM-CTH.' }),
+  invitationNumber: field.text('Pola nomor undangan', {
+    hint: 'Penanda: {klasifikasi} {urut:3} {unit} {bulan} {bulanRomawi} {tahun}.',
+    width: 260,
+  }),
+  attendanceNumber: field.text('Pola nomor daftar hadir', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+  minutesNumber: field.text('Pola nomor notulen', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+};
+
+const area = {
+  villages: field.childList(
+    'Desa dan kelurahan',
+    { name: field.text('Nama desa atau kelurahan') },
+    { itemName: 'desa', optional: true, hint: 'Wilayah kerja puskesmas.' },
+  ),
+  copies: field.childList('Tembusan undangan', { to: field.text('Kepada') }, { itemName: 'tembusan', optional: true }),
+};
+
+const meetings = {
+  place: field.text('Tempat rapat biasa', { hint: 'Tempat yang diisikan untuk rapat baru.' }),
+  start: field.time('Jam mulai rapat', { hint: 'Jam yang diisikan untuk rapat baru.' }),
+  end: field.time('Jam selesai rapat'),
+  midtermMonth: field.choice('Bulan evaluasi tengah tahun', ['Juni', 'Juli', 'Agustus'], {
+    hint: 'Lokmin bulan ini memuat evaluasi enam bulan pertama (langkah 10).',
+  }),
+};
+
+/** Groups as the form shows them. */
+export const pengaturanGroups = [
+  { title: 'Kop surat', fields: kop },
+  { title: 'Pimpinan', fields: people },
+  { title: 'Rapat', fields: meetings },
+  { title: 'Penomoran surat', fields: numbering },
+  { title: 'Wilayah dan tembusan', fields: area },
+] as const;
+
+export const pengaturanFields = { ...kop, ...people, ...meetings, ...numbering, ...area } satisfies Fields;
+export type Pengaturan = ValuesOf<typeof pengaturanFields>;
+
+/** What a new workbook starts with: visibly unfilled, so that no document pretends. */
+const START: Partial<Pengaturan> = {
+  government: 'PEMERINTAH KABUPATEN …',
+  agency: 'DINAS KESEHATAN',
+  office: 'UPTD PUSKESMAS …',
+  address: '…',
+  city: '…',
+  headTitle: 'Kepala UPTD Puskesmas …',
+  headName: '…',
+  place: 'Aula',
+  start: '08:00',
+  end: '11:00',
+  midtermMonth: 'Juli',
+  classification: '440',
+  unitCode: 'PKM',
+  invitationNumber: '{klasifikasi}/{urut:3}/UND/{unit}/{bulanRomawi}/{tahun}',
+  attendanceNumber: '{klasifikasi}/{urut:3}/DH/{unit}/{bulanRomawi}/{tahun}',
+  minutesNumber: '{klasifikasi}/{urut:3}/NOT/{unit}/{bulanRomawi}/{tahun}',
+};
+
+export const pengaturanTable = defineTable(
+  'Pengaturan',
+  {
+    label: field.text('Isian', { width: 220 }),
+    value: field.longText('Nilai', { optional: true, width: 420 }),
+    hint: field.longText('Keterangan', { optional: true, width: 360 }),
+  },
+  {
+    tabColor: '#9a5b00',
+    note: 'Isi kolom Nilai. Jangan mengubah kolom Isian.',
+    startRows: Object.entries(pengaturanFields).map(([name, described]) => ({
+      label: described.label,
+      value: printStart(name as keyof Pengaturan),
+      hint: described.hint === '' ? null : described.hint,
+    })),
+  },
+);
+
+function printStart(name: keyof Pengaturan): string | null {
+  const value = START[name] ?? null;
+  return value === null ? null : pengaturanFields[name].print(value as never);
+}
+
+/** The query that a use case adds to its own, to have the settings in the same call. */
+export const pengaturanQuery: Query<(typeof pengaturanTable)['fields'], false> = all(pengaturanTable);
+
+/** The settings from their rows. A value that cannot be read, or a row that is gone, falls back to the start value, or to nothing. */
+export function pengaturanFrom(rows: readonly { label: string; value: string | null }[]): Pengaturan {
+  const written = new Map(rows.map((row) => [row.label.toLowerCase(), row.value]));
+  const entries = Object.entries(pengaturanFields).map(([name, described]) => {
+    const parsed = described.parse(written.get(described.label.toLowerCase()) ?? '');
+    return [name, parsed.ok ? parsed.value : (START[name as keyof Pengaturan] ?? emptyOf(described.optional))];
+  });
+  return Object.fromEntries(entries) as Pengaturan;
+}
+
+function emptyOf(optional: boolean): string | null {
+  return optional ? null : '';
+}
+
+export function readPengaturan(host: Host): Pengaturan {
+  return pengaturanFrom(host.read({ rows: pengaturanQuery }).rows);
+}

@@ -1,0 +1,33 @@
+/** The tables that several SOPs share, in the order of their sheets. */
+import type { Table } from '../schema/index.ts';
+import { acaraTable } from './acara.table.ts';
+import { berkasTable } from './berkas.table.ts';
+import { cadanganTable } from './cadangan.table.ts';
+import { dokumenTable } from './dokumen.table.ts';
+import { jejakTable } from './jejak.table.ts';
+import { kehadiranTable } from './kehadiran.table.ts';
+import { pegawaiTable } from './pegawai.table.ts';
+import { pengaturanTable } from './pengaturan.ts';
+import { penomoranTable } from './penomoran.table.ts';
+import { rapatTable } from './rapat.table.ts';
+import { rtlTable } from './rtl.table.ts';
+import { templatAcaraTable } from './templat-acara.table.ts';
+import { tinjauanRtlTable } from './tinjauan-rtl.table.ts';
+import { unitTable } from './unit.table.ts';
+
+export const registerTables: readonly Table[] = [
+  rapatTable,
+  acaraTable,
+  kehadiranTable,
+  rtlTable,
+  tinjauanRtlTable,
+  dokumenTable,
+  pegawaiTable,
+  unitTable,
+  templatAcaraTable,
+  pengaturanTable,
+  berkasTable,
+  penomoranTable,
+  jejakTable,
+  cadanganTable,
+];

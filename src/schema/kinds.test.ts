@@ -1,0 +1,84 @@
+/** The contract that every kind of field keeps, and the refusals of each. */
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { field } from './index.ts';
+import { KIND_EXAMPLES } from './kinds.examples.ts';
+
+test('every kind of field has an example', () => {
+  expect(KIND_EXAMPLES.map((example) => example.field.kind).sort()).toEqual(Object.keys(field).sort());
+});
+
+describe.each(KIND_EXAMPLES.map((example) => [example.field.kind, example] as const))(
+  'kind %s',
+  (_kind, { field, values, accepted, refused }) => {
+    test('print and parse are inverse', () => {
+      fc.assert(fc.property(values, (value) => expect(field.parse(field.print(value))).toEqual({ ok: true, value })));
+    });
+
+    test('a cell written is the same value when read', () => {
+      fc.assert(fc.property(values, (value) => expect(field.fromCell(field.toCell(value))).toEqual({ ok: true, value })));
+    });
+
+    test('a valid value passes its own check unchanged', () => {
+      fc.assert(fc.property(values, (value) => expect(field.check(value)).toEqual({ ok: true, value })));
+    });
+
+    test('the value survives JSON, the only way to the sidebar', () => {
+      fc.assert(fc.property(values, (value) => expect(JSON.parse(JSON.stringify(value))).toEqual(value)));
+    });
+
+    test.each(accepted.map(([input, value]) => ({ input, value })))('accepts $input', ({ input, value }) => {
+      expect(field.check(input)).toEqual({ ok: true, value });
+    });
+
+    test.each(
+      refused.map(([input, words]) => ({ input: typeof input === 'string' ? input.slice(0, 40) : input, given: input, words })),
+    )('refuses $input: … $words', ({ given, words }) => {
+      const result = field.check(given);
+      expect(result.ok ? 'accepted' : result.refusals.map((refusal) => refusal.message).join(' ')).toContain(words);
+    });
+
+    test('refuses empty input with its label, and accepts it as null when optional', () => {
+      const result = field.check('');
+      expect(result.ok ? 'accepted' : result.refusals[0]?.message).toContain(`${field.label} wajib diisi.`);
+      expect(field.fromCell(null).ok).toBe(false);
+    });
+
+    test('has a face for the sheet, the form and the public form', () => {
+      expect(field.column.width).toBeGreaterThanOrEqual(80);
+      expect(field.control.type).toMatch(/\w/);
+      expect(field.formItem === null || field.formItem.title === field.label).toBe(true);
+    });
+  },
+);
+
+test('an optional field is null when empty, in a form, a cell and on paper', () => {
+  const phone = field.telephone('No. HP', { optional: true });
+  expect([phone.check('  '), phone.fromCell(null), phone.print(null), phone.toCell(null)]).toEqual([
+    { ok: true, value: null },
+    { ok: true, value: null },
+    '',
+    null,
+  ]);
+});
+
+test('a NIP that looks wrong warns and is accepted', () => {
+  const nip = field.nip('NIP');
+  expect(nip.warn('198001012005011001')).toBeNull();
+  expect(nip.warn('1980')).toContain('18 angka; ini 4');
+  expect(nip.warn('198013012005011001')).toContain('tanggal lahir');
+  expect(nip.warn('198001012005131001')).toContain('bulan pengangkatan');
+  expect(nip.warn('198001012005013001')).toContain('1 (laki-laki) atau 2 (perempuan)');
+});
+
+test('a refusal inside a list names the row and the field', () => {
+  const guests = field.childList('Tamu', { nama: field.text('Nama') }, { itemName: 'tamu' });
+  const result = guests.check([{ nama: 'Ani' }, { nama: '' }]);
+  expect(result.ok ? [] : result.refusals).toEqual([{ field: '1.nama', message: 'Nama wajib diisi.' }]);
+});
+
+test('a reference shows the name on paper and the number and name in the sheet', () => {
+  const pj = field.reference('PJ', 'Pegawai');
+  const ref = { id: 'PGW-003', label: 'Siti Contoh' };
+  expect([pj.documentValue(ref), pj.toCell(ref)]).toEqual(['Siti Contoh', 'PGW-003 Siti Contoh']);
+});

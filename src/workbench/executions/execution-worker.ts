@@ -1,0 +1,32 @@
+/** The worker thread of one execution: evaluates the bundle, calls the function, posts what came out, and ends. */
+
+import type { MessagePort } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import type { Bundle } from './run-bundle.ts';
+import { runFunction } from './run-bundle.ts';
+import { describe, remoteKernel } from './sync-call.ts';
+
+export interface WorkerStart {
+  readonly kernelPort: MessagePort;
+  readonly resultPort: MessagePort;
+  readonly signal: Int32Array;
+}
+
+export interface Job {
+  readonly bundle: Bundle;
+  readonly functionName: string;
+  readonly parameters: readonly unknown[];
+}
+
+const { kernelPort, resultPort, signal }: WorkerStart = workerData;
+
+resultPort.once('message', (job: Job) => {
+  try {
+    const value = runFunction(job.bundle, remoteKernel(kernelPort, signal), job.functionName, job.parameters);
+    resultPort.postMessage({ value });
+  } catch (error) {
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    resultPort.postMessage({ error: { ...describe(error), stack } });
+  }
+});
+resultPort.postMessage('ready');

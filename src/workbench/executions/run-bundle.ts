@@ -1,0 +1,40 @@
+/** One execution: the built bundle evaluated afresh in its own context, with nothing in scope but the language and the emulated services. */
+import vm from 'node:vm';
+import type { SyncKernel } from '../kernel.ts';
+import { googleServices } from '../services/index.ts';
+import { assertTransferable } from './transferable.ts';
+
+export interface Bundle {
+  /** Script files in push order: name and source. */
+  readonly scripts: readonly { readonly name: string; readonly source: string }[];
+}
+
+/** Runs a top-level function as `google.script.run` would: plain data in, plain data out. */
+export function runFunction(bundle: Bundle, kernel: SyncKernel, functionName: string, parameters: readonly unknown[]): unknown {
+  if (!/^[A-Za-z$][\w$]*$/.test(functionName) || functionName.endsWith('_'))
+    throw new Error(`Script function not found: ${functionName}`);
+  for (const [index, parameter] of parameters.entries()) assertTransferable(parameter, `parameter ${index + 1}`);
+  const context = newContext(bundle, kernel);
+  const found: unknown = vm.runInContext(`typeof ${functionName} === 'function' ? ${functionName} : null`, context);
+  if (typeof found !== 'function') throw new Error(`Script function not found: ${functionName}`);
+  const given = JSON.stringify(parameters);
+  const result: unknown = vm.runInContext(`${functionName}(...JSON.parse(${JSON.stringify(given)}))`, context);
+  assertTransferable(result, 'return value');
+  return result === undefined ? null : JSON.parse(JSON.stringify(result));
+}
+
+function newContext(bundle: Bundle, kernel: SyncKernel): vm.Context {
+  const context = vm.createContext({ ...googleServices(kernel) });
+  // Dates follow the workbench's clock, which may stand on another day than the computer's.
+  vm.runInContext(SHIFTED_DATE, context)(() => kernel.clock.now());
+  for (const { name, source } of bundle.scripts) vm.runInContext(source, context, { filename: name });
+  return context;
+}
+
+const SHIFTED_DATE = `(now) => {
+  const RealDate = Date;
+  globalThis.Date = class Date extends RealDate {
+    constructor(...parts) { if (parts.length === 0) super(now()); else super(...parts); }
+    static now() { return now(); }
+  };
+}`;

@@ -1,0 +1,168 @@
+/**
+ * What the emulated services ask of the workbench. Every call is synchronous for them, and carries only JSON, so that it can cross
+ * from an execution's worker thread to the main thread, where all state lives.
+ */
+
+import type { GetOptions, SpreadsheetFacts } from './workbook/structure.ts';
+import type { BatchGetOptions } from './workbook/values.ts';
+
+type Schema = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type Body = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
+type Answer = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
+
+/** A call may be answered later (waiting for a lock, sleeping); the service waits for it all the same. */
+export type Later<T> = T | Promise<T>;
+
+export interface SheetOutline {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+}
+
+export interface CellSelection {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface HtmlPage {
+  readonly title: string;
+  readonly content: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MenuEntry {
+  readonly caption: string;
+  /** Empty for a separator. */
+  readonly functionName: string;
+}
+
+export interface ChartPlan {
+  readonly id: string;
+  readonly sheet: string;
+  readonly type: string;
+  readonly ranges: readonly string[];
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly createdTime: string;
+  readonly owner: string;
+}
+
+export interface SentMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly from: string;
+  readonly sentAt: string;
+  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly fileId: string }[];
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly base64: string }[];
+}
+
+export interface TriggerPlan {
+  readonly functionName: string;
+  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  /** For clock triggers: how often, in minutes. */
+  readonly everyMinutes: number;
+  /** For daily and weekly clock triggers: the hour of the day; -1 when any. */
+  readonly atHour: number;
+}
+
+export interface StoredTrigger extends TriggerPlan {
+  readonly id: string;
+}
+
+export type PropertyStore = 'document' | 'script' | 'user';
+export type CacheStore = PropertyStore;
+export type LockName = PropertyStore;
+
+export interface Kernel {
+  readonly sheets: {
+    get(spreadsheetId: string, options: GetOptions): Schema;
+    batchUpdate(spreadsheetId: string, body: Body): Answer;
+    batchGet(spreadsheetId: string, options: BatchGetOptions): object;
+  };
+  readonly spreadsheet: {
+    facts(): SpreadsheetFacts;
+    sheets(): readonly SheetOutline[];
+    select(selection: CellSelection): void;
+    selection(): CellSelection | null;
+    toast(message: string, title: string, seconds: number): void;
+    charts(sheet: string): readonly ChartPlan[];
+    putChart(chart: ChartPlan): void;
+    removeChart(sheet: string, id: string): void;
+  };
+  readonly ui: {
+    addMenu(title: string, entries: readonly MenuEntry[]): void;
+    showSidebar(page: HtmlPage): void;
+    showDialog(page: HtmlPage, modal: boolean): void;
+  };
+  readonly html: { file(name: string): string | null };
+  readonly drive: {
+    create(file: { name: string; mimeType: string }, base64: string): StoredFile;
+    list(): readonly StoredFile[];
+    get(id: string): StoredFile | null;
+    content(id: string): string | null;
+    remove(id: string): boolean;
+  };
+  readonly locks: {
+    /** `false` when the lock was not had within `waitMs`. */
+    acquire(name: LockName, waitMs: number): Later<boolean>;
+    release(name: LockName): void;
+  };
+  readonly properties: {
+    all(store: PropertyStore): Readonly<Record<string, string>>;
+    /** `null` removes a property. */
+    set(store: PropertyStore, values: Readonly<Record<string, string | null>>): void;
+  };
+  readonly cache: {
+    get(store: CacheStore, key: string): string | null;
+    put(store: CacheStore, key: string, value: string, seconds: number): void;
+    remove(store: CacheStore, key: string): void;
+  };
+  readonly clock: {
+    /** Milliseconds since 1970, by the workbench's own clock. */
+    now(): number;
+    sleep(ms: number): Later<void>;
+  };
+  readonly session: { email(): string };
+  readonly mail: {
+    send(mail: OutgoingMail): void;
+    remaining(): number;
+  };
+  readonly triggers: {
+    list(): readonly StoredTrigger[];
+    create(plan: TriggerPlan): StoredTrigger;
+    remove(id: string): void;
+  };
+  readonly log: { write(level: string, text: string): void };
+}
+
+/** The same, as a service sees it: every answer is there when the call returns. */
+export type SyncKernel = {
+  readonly [Group in keyof Kernel]: {
+    readonly [Name in keyof Kernel[Group]]: Kernel[Group][Name] extends (...args: infer A) => infer R
+      ? (...args: A) => Awaited<R>
+      : never;
+  };
+};

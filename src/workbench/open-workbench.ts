@@ -1,0 +1,175 @@
+/** A workbench in this very process, without server, threads or disk: for tests, the demo and the bench. */
+import { googleHost } from '../host/google/google-host.ts';
+import type { WorkbookHost } from '../host/host.ts';
+import { all } from '../host/query.ts';
+import type { Fields, Table, ValuesOf } from '../schema/index.ts';
+import type { HtmlPage, Kernel, MenuEntry, SyncKernel } from './kernel.ts';
+import { googleServices } from './services/index.ts';
+import { newCaches } from './state/caches.ts';
+import type { Keeper } from './state/entry.ts';
+import { memoryKeeper } from './state/entry.ts';
+import { stateKernel } from './state/state-kernel.ts';
+import type { Snapshot, WorkbenchState } from './state/workbench-state.ts';
+import { NEW_WORKBENCH, openState } from './state/workbench-state.ts';
+import { columnIndex } from './workbook/a1.ts';
+
+export interface OpenOptions {
+  /** The workbench's day, 08:00 WIB; the clock stands still but for what sleeps. */
+  readonly today?: string;
+  readonly user?: string;
+  readonly snapshot?: Snapshot;
+  readonly keeper?: Keeper;
+  htmlFile?(name: string): string | null;
+}
+
+/** What the bundle showed. */
+export interface Shown {
+  readonly menus: { title: string; entries: readonly MenuEntry[] }[];
+  readonly sidebars: HtmlPage[];
+  readonly dialogs: HtmlPage[];
+  readonly toasts: string[];
+  selected: string;
+  readonly log: string[];
+}
+
+export interface Workbench {
+  readonly state: WorkbenchState;
+  readonly kernel: SyncKernel;
+  readonly shown: Shown;
+  /** A host as a new execution has it. */
+  host(): WorkbookHost;
+  rows<F extends Fields>(table: Table<F>): readonly ValuesOf<F>[];
+  /** A person types into a cell of the grid: `type('RTL', 'C2', '31/02/2026')`. */
+  type(sheet: string, cell: string, content: string): void;
+  /** From now on it is this day and this person. */
+  at(today: string): void;
+  as(user: string): void;
+  /** Runs `action` once, just before the next call of the named kernel function: what a person does meanwhile. */
+  before<G extends keyof Kernel>(group: G, name: keyof Kernel[G] & string, action: () => void): void;
+  /** Every kernel call since the last time asked: `sheets.batchGet` and its parameters. */
+  calls(): { readonly name: string; readonly parameters: readonly unknown[]; readonly answer: unknown }[];
+}
+
+/** 08:00 WIB of the day. */
+function morning(today: string): number {
+  return Date.parse(`${today}T01:00:00Z`);
+}
+
+export function openWorkbench(options: OpenOptions = {}): Workbench {
+  const clock = { now: morning(options.today ?? '2026-01-05') };
+  const state = openState({
+    keeper: options.keeper ?? memoryKeeper(),
+    snapshot: options.snapshot ?? NEW_WORKBENCH,
+    systemTime: () => clock.now,
+  });
+  const caches = newCaches();
+  const shown: Shown = { menus: [], sidebars: [], dialogs: [], toasts: [], selected: '', log: [] };
+  let user = options.user ?? 'petugas@contoh.example';
+  const hooks: { name: string; action: () => void }[] = [];
+  const made: ReturnType<Workbench['calls']> = [];
+
+  const direct = () =>
+    stateKernel(state, caches, {
+      id: 'in-process',
+      user,
+      ui: showIn(shown),
+      htmlFile: options.htmlFile ?? (() => null),
+      log: (level, text) => shown.log.push(`${level} ${text}`),
+      waiting: 'never',
+    });
+  const kernel = watched(direct, (name, parameters, call) => {
+    const index = hooks.findIndex((hook) => hook.name === name);
+    if (index >= 0) hooks.splice(index, 1)[0]?.action();
+    if (name === 'clock.sleep') clock.now += Number(parameters[0]);
+    const answer = call();
+    made.push({ name, parameters, answer });
+    return answer;
+  });
+  Object.assign(globalThis, withoutConsole(googleServices(kernel)), { Date: dateOf(() => state.now()) });
+
+  return {
+    state,
+    kernel,
+    shown,
+    host: googleHost,
+    rows: (table) => googleHost().read({ rows: all(table) }).rows,
+    type: (sheet, cell, content) => typeInto(state, sheet, cell, content),
+    at: (today) => {
+      clock.now = morning(today);
+    },
+    as: (next) => {
+      user = next;
+    },
+    before: (group, name, action) => void hooks.push({ name: `${group}.${name}`, action }),
+    calls: () => made.splice(0),
+  };
+}
+
+type Watch = (name: string, parameters: readonly unknown[], call: () => unknown) => unknown;
+
+/** A kernel each of whose calls passes by a watcher. */
+function watched(direct: () => Kernel, watch: Watch): SyncKernel {
+  const group = (name: string) =>
+    new Proxy(
+      {},
+      {
+        get:
+          (_target, member) =>
+          (...parameters: unknown[]) =>
+            watch(`${name}.${String(member)}`, parameters, () => {
+              const members = direct()[name as keyof Kernel] as unknown as Record<string, (...parameters: unknown[]) => unknown>;
+              const value = members[String(member)]?.(...asJson(parameters));
+              return value === undefined ? undefined : asJson(value);
+            }),
+      },
+    );
+  return new Proxy({}, { get: (_target, name) => group(String(name)) }) as SyncKernel;
+}
+
+/** As it would arrive through a thread: data, not the same objects. */
+function asJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}
+
+const RealDate = Date;
+
+/** Dates follow the workbench's clock, as in an execution of its own. */
+function dateOf(now: () => number): DateConstructor {
+  return class extends RealDate {
+    constructor(...parts: readonly unknown[]) {
+      if (parts.length === 0) super(now());
+      else super(...(parts as [number]));
+    }
+    static override now(): number {
+      return now();
+    }
+  } as DateConstructor;
+}
+
+/** The services become the globals that host/google names; Node keeps its own console. */
+function withoutConsole(services: ReturnType<typeof googleServices>): object {
+  const { console: _console, ...others } = services;
+  return others;
+}
+
+function showIn(shown: Shown) {
+  return {
+    addMenu: (title: string, entries: readonly MenuEntry[]) => void shown.menus.push({ title, entries }),
+    showSidebar: (page: HtmlPage) => void shown.sidebars.push(page),
+    showDialog: (page: HtmlPage) => void shown.dialogs.push(page),
+    toast: (message: string) => void shown.toasts.push(message),
+    select: (selection: { sheet: string; row: number; column: number }) => {
+      shown.selected = `${selection.sheet}!R${selection.row}C${selection.column}`;
+    },
+    selection: () => null,
+  };
+}
+
+function typeInto(state: WorkbenchState, sheet: string, cell: string, content: string): void {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const sheetId = state.grid.model.getters.getSheetIdByName(sheet);
+  if (sheetId === undefined) throw new Error(`No sheet ${sheet}.`);
+  state.grid.change(
+    (dispatch) => void dispatch('UPDATE_CELL', { sheetId, col: columnIndex(letters), row: Number(row) - 1, content }),
+  );
+}

@@ -1,0 +1,92 @@
+/** ScriptApp: installable triggers, at most 20 a user and script. */
+import type { StoredTrigger, SyncKernel, TriggerPlan } from '../kernel.ts';
+import { emulated, enumeration } from './strict.ts';
+
+type Service = GoogleAppsScript.Script.ScriptApp;
+type Trigger = GoogleAppsScript.Script.Trigger;
+type SpreadsheetBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
+type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
+
+const MAX_TRIGGERS = 20;
+const DAY = 1440;
+
+export function scriptApp(kernel: SyncKernel): Service {
+  const create = (plan: TriggerPlan) => {
+    if (kernel.triggers.list().length >= MAX_TRIGGERS)
+      throw new Error('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+    return trigger(kernel.triggers.create(plan));
+  };
+  return emulated<Service>('ScriptApp', {
+    EventType: enumeration<Service['EventType']>(
+      'ScriptApp.EventType',
+      'CLOCK',
+      'ON_OPEN',
+      'ON_EDIT',
+      'ON_CHANGE',
+      'ON_FORM_SUBMIT',
+    ),
+    AuthMode: enumeration<Service['AuthMode']>('ScriptApp.AuthMode', 'NONE', 'LIMITED', 'FULL'),
+    WeekDay: enumeration<Service['WeekDay']>(
+      'ScriptApp.WeekDay',
+      'MONDAY',
+      'TUESDAY',
+      'WEDNESDAY',
+      'THURSDAY',
+      'FRIDAY',
+      'SATURDAY',
+      'SUNDAY',
+    ),
+    getScriptId: () => 'meja-kerja-lokal',
+    getProjectTriggers: () => kernel.triggers.list().map(trigger),
+    deleteTrigger: (wanted) => kernel.triggers.remove(wanted.getUniqueId()),
+    newTrigger: (functionName) =>
+      emulated<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder', {
+        timeBased: () => clockBuilder((everyMinutes, atHour) => create({ functionName, event: 'CLOCK', everyMinutes, atHour })),
+        forSpreadsheet: () => spreadsheetBuilder((event) => create({ functionName, event, everyMinutes: 0, atHour: -1 })),
+      }),
+  });
+}
+
+function trigger(stored: StoredTrigger): Trigger {
+  return emulated<Trigger>('Trigger', {
+    getUniqueId: () => stored.id,
+    getHandlerFunction: () => stored.functionName,
+    getEventType: () => stored.event as unknown as GoogleAppsScript.Script.EventType,
+  });
+}
+
+function spreadsheetBuilder(create: (event: TriggerPlan['event']) => Trigger): SpreadsheetBuilder {
+  const on = (event: TriggerPlan['event']) => () =>
+    emulated<SpreadsheetBuilder>('SpreadsheetTriggerBuilder', { create: () => create(event) });
+  return emulated<SpreadsheetBuilder>('SpreadsheetTriggerBuilder', {
+    onOpen: on('ON_OPEN'),
+    onEdit: on('ON_EDIT'),
+    onChange: on('ON_CHANGE'),
+    onFormSubmit: on('ON_FORM_SUBMIT'),
+  });
+}
+
+function clockBuilder(create: (everyMinutes: number, atHour: number) => Trigger): ClockBuilder {
+  let everyMinutes = 0;
+  let hour = -1;
+  const every = (unit: number) => (count: number) => {
+    everyMinutes = unit * count;
+    return builder;
+  };
+  const builder: ClockBuilder = emulated<ClockBuilder>('ClockTriggerBuilder', {
+    everyMinutes: every(1),
+    everyHours: every(60),
+    everyDays: every(DAY),
+    everyWeeks: every(7 * DAY),
+    onWeekDay: () => every(7 * DAY)(1),
+    atHour: (wanted) => {
+      hour = wanted;
+      return builder;
+    },
+    create: () => {
+      if (everyMinutes === 0) throw new Error('The trigger has no recurrence.');
+      return create(everyMinutes, hour);
+    },
+  });
+  return builder;
+}

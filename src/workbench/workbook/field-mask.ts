@@ -1,0 +1,75 @@
+/** Partial responses: `sheets(properties(sheetId,title),data.rowData.values.note)` keeps just these fields of a resource. */
+import { ApiError } from './api-error.ts';
+
+/** Names kept, each with what is kept below it; `null` keeps all. */
+type Mask = Map<string, Mask | null>;
+
+export function applyMask<T>(resource: T, fields: string | undefined): T {
+  if (!fields || fields === '*') return resource;
+  return keep(resource, parseMask(fields)) as T;
+}
+
+/** Whether a mask asks for the field at this path (or for something inside it, or for all around it). */
+export function maskAsks(fields: string | undefined, ...path: readonly string[]): boolean {
+  if (!fields || fields === '*') return true;
+  let mask: Mask | null | undefined = parseMask(fields);
+  for (const name of path) {
+    if (mask === null || mask === undefined) break;
+    if (mask.has('*')) return true;
+    if (!mask.has(name)) return false;
+    mask = mask.get(name);
+  }
+  return true;
+}
+
+function parseMask(fields: string): Mask {
+  const parser = { text: fields.replace(/\s/g, ''), at: 0 };
+  const mask = parseList(parser);
+  if (parser.at !== parser.text.length) throw new ApiError(`Invalid field selection ${fields}`);
+  return mask;
+}
+
+interface Parser {
+  readonly text: string;
+  at: number;
+}
+
+function parseList(parser: Parser): Mask {
+  const mask: Mask = new Map();
+  for (;;) {
+    parseItem(parser, mask);
+    if (parser.text[parser.at] !== ',') return mask;
+    parser.at++;
+  }
+}
+
+function parseItem(parser: Parser, mask: Mask): void {
+  const match = /^[A-Za-z0-9_*]+/.exec(parser.text.slice(parser.at));
+  if (!match) throw new ApiError(`Invalid field selection ${parser.text}`);
+  parser.at += match[0].length;
+  const next = parser.text[parser.at];
+  if (next === '.' || next === '/') {
+    parser.at++;
+    parseItem(parser, below(mask, match[0]));
+  } else if (next === '(') {
+    parser.at++;
+    for (const [name, inner] of parseList(parser)) below(mask, match[0]).set(name, inner);
+    if (parser.text[parser.at++] !== ')') throw new ApiError(`Invalid field selection ${parser.text}`);
+  } else mask.set(match[0], null);
+}
+
+function below(mask: Mask, name: string): Mask {
+  const present = mask.get(name);
+  if (present) return present;
+  const fresh: Mask = new Map();
+  mask.set(name, fresh);
+  return fresh;
+}
+
+function keep(value: unknown, mask: Mask | null): unknown {
+  if (mask === null || mask.has('*')) return value;
+  if (Array.isArray(value)) return value.map((item) => keep(item, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([name]) => mask.has(name));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, keep(inner, mask.get(name) ?? null)]));
+}

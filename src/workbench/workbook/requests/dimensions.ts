@@ -1,0 +1,102 @@
+/** Rows and columns: append, insert, delete, resize. */
+import { ApiError } from '../api-error.ts';
+import type { RequestContext } from '../batch-update.ts';
+import { sheetIdOf } from '../sheet-ids.ts';
+import { requireFields } from './grid-range.ts';
+
+type DimensionRange = GoogleAppsScript.Sheets.Schema.DimensionRange;
+
+/** A spreadsheet holds at most this many cells. */
+const MAX_CELLS = 10_000_000;
+
+function dimensionOf(name: string | undefined): 'ROW' | 'COL' {
+  if (name === 'ROWS') return 'ROW';
+  if (name === 'COLUMNS') return 'COL';
+  throw new ApiError(`Invalid dimension: ${name}`);
+}
+
+interface Span {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly dimension: 'ROW' | 'COL';
+  readonly start: number;
+  readonly count: number;
+  readonly present: number;
+}
+
+function spanOf(context: RequestContext, range: DimensionRange | undefined, mayTouchEnd: boolean): Span {
+  if (!range) throw new ApiError('range is required');
+  const { getters } = context.grid.model;
+  const sheetId = sheetIdOf(context.grid.model, range.sheetId);
+  const dimension = dimensionOf(range.dimension);
+  const present = getters.getNumberHeaders(sheetId, dimension);
+  const start = range.startIndex ?? 0;
+  const count = (range.endIndex ?? present) - start;
+  if (count <= 0 || start < 0) throw new ApiError('range is empty.');
+  const limit = mayTouchEnd ? present + 1 : present;
+  if (start >= limit || (!mayTouchEnd && start + count > present))
+    throw new ApiError(`range exceeds grid limits. Present: ${present}`);
+  return { sheetId, sheetName: getters.getSheetName(sheetId), dimension, start, count, present };
+}
+
+export function appendDimension(
+  context: RequestContext,
+  request: GoogleAppsScript.Sheets.Schema.AppendDimensionRequest,
+): undefined {
+  const { getters } = context.grid.model;
+  const sheetId = sheetIdOf(context.grid.model, request.sheetId, 'sheetId');
+  const dimension = dimensionOf(request.dimension);
+  const quantity = request.length ?? 0;
+  if (quantity < 1) throw new ApiError('length must be positive.');
+  checkCells(context, sheetId, dimension, quantity);
+  const base = getters.getNumberHeaders(sheetId, dimension) - 1;
+  context.run('ADD_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: getters.getSheetName(sheetId),
+    dimension,
+    base,
+    quantity,
+    position: 'after',
+  });
+}
+
+function checkCells(context: RequestContext, sheetId: string, dimension: 'ROW' | 'COL', quantity: number): void {
+  const { getters } = context.grid.model;
+  const size = getters.getSheetSize(sheetId);
+  const added = quantity * (dimension === 'ROW' ? size.numberOfCols : size.numberOfRows);
+  const present = getters
+    .getSheetIds()
+    .reduce((cells, id) => cells + getters.getSheetSize(id).numberOfCols * getters.getSheetSize(id).numberOfRows, 0);
+  if (present + added > MAX_CELLS)
+    throw new ApiError(`This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`);
+}
+
+export function insertDimension(
+  context: RequestContext,
+  request: GoogleAppsScript.Sheets.Schema.InsertDimensionRequest,
+): undefined {
+  const { sheetId, sheetName, dimension, start, count, present } = spanOf(context, request.range, true);
+  const place = start < present ? { base: start, position: 'before' } : { base: present - 1, position: 'after' };
+  context.run('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, quantity: count, ...place });
+}
+
+export function deleteDimension(
+  context: RequestContext,
+  request: GoogleAppsScript.Sheets.Schema.DeleteDimensionRequest,
+): undefined {
+  const { sheetId, sheetName, dimension, start, count, present } = spanOf(context, request.range, false);
+  if (count === present) throw new ApiError('You cannot delete all the rows or columns on the sheet.');
+  const elements = Array.from({ length: count }, (_, index) => start + index);
+  context.run('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements });
+}
+
+export function updateDimensionProperties(
+  context: RequestContext,
+  request: GoogleAppsScript.Sheets.Schema.UpdateDimensionPropertiesRequest,
+): undefined {
+  const { sheetId, dimension, start, count } = spanOf(context, request.range, false);
+  const fields = requireFields(request.fields);
+  const elements = Array.from({ length: count }, (_, index) => start + index);
+  if (fields !== 'pixelSize') throw new ApiError(`The workbench updates pixelSize only, not "${fields}".`, 501);
+  context.run('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size: request.properties?.pixelSize ?? 100 });
+}

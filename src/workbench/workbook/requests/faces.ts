@@ -1,0 +1,92 @@
+/** What stands on ranges: data validation, protections, bands. */
+import { ApiError } from '../api-error.ts';
+import type { RequestContext } from '../batch-update.ts';
+import { hexOf } from '../formats.ts';
+import { EXTRA_COMMAND } from '../grid-plugins.ts';
+import { sheetNumber } from '../sheet-ids.ts';
+import { criterionOf } from '../validation.ts';
+import { blockOf, closed, rangeData } from './grid-range.ts';
+
+export function setDataValidation(
+  context: RequestContext,
+  request: GoogleAppsScript.Sheets.Schema.SetDataValidationRequest,
+): undefined {
+  const block = closed(context, request.range);
+  const { sheetId } = block;
+  const id = `dv:${sheetId}:${block.left}:${block.top}`;
+  const present = context.grid.model.getters.getValidationRuleForCell({ sheetId, col: block.left, row: block.top });
+  if (!request.rule) {
+    if (present) context.run('REMOVE_DATA_VALIDATION_RULE', { sheetId, id: present.id });
+    return;
+  }
+  const criterion = criterionOf(request.rule);
+  context.run('ADD_DATA_VALIDATION_RULE', {
+    sheetId,
+    ranges: [rangeData(block)],
+    rule: { id, criterion, isBlocking: request.rule.strict === true },
+  });
+}
+
+export function addProtectedRange(
+  context: RequestContext,
+  request: GoogleAppsScript.Sheets.Schema.AddProtectedRangeRequest,
+): object {
+  const protectedRange = request.protectedRange;
+  const block = blockOf(context, protectedRange?.range);
+  const id = `protection:${block.left}:${block.top}:${protectedRange?.description ?? ''}`;
+  const extra = {
+    id,
+    kind: 'protection',
+    description: protectedRange?.description ?? '',
+    warningOnly: protectedRange?.warningOnly === true,
+  };
+  context.run(EXTRA_COMMAND, { sheetId: block.sheetId, ranges: [rangeData(block)], extra });
+  return { addProtectedRange: { protectedRange: { ...protectedRange, protectedRangeId: sheetNumber(id) } } };
+}
+
+/** Bands are shown by a table of the grid engine; what makes them a banded range is kept beside it. */
+export function addBanding(context: RequestContext, request: GoogleAppsScript.Sheets.Schema.AddBandingRequest): object {
+  const range = request.bandedRange?.range;
+  const block = blockOf(context, range);
+  const { sheetId } = block;
+  const overlaps = context.grid.extras(sheetId).some((extra) => extra.kind === 'band');
+  if (overlaps)
+    throw new ApiError('You cannot add alternating background colors to a range that already has alternating background colors.');
+  const id = `band:${block.left}:${block.top}`;
+  context.run(EXTRA_COMMAND, { sheetId, ranges: [rangeData(block)], extra: { id, kind: 'band' } });
+  const rows = request.bandedRange?.rowProperties;
+  const table = {
+    hasFilters: false,
+    totalRow: false,
+    firstColumn: false,
+    lastColumn: false,
+    numberOfHeaders: 1,
+    bandedRows: true,
+    bandedColumns: false,
+  };
+  const styleId = bandStyle(context, hexOf(rows?.headerColorStyle?.rgbColor));
+  context.run('CREATE_TABLE', {
+    sheetId,
+    ranges: [rangeData(closed(context, range))],
+    tableType: 'static',
+    config: { ...table, styleId, automaticAutofill: false },
+  });
+  return { addBanding: { bandedRange: { ...request.bandedRange, bandedRangeId: sheetNumber(id) } } };
+}
+
+/** One table style for each header colour. */
+function bandStyle(context: RequestContext, primaryColor = '#5B6472'): string {
+  const tableStyleId = `band ${primaryColor}`;
+  if (!context.grid.model.getters.getTableStyle || !hasStyle(context, tableStyleId))
+    context.run('CREATE_TABLE_STYLE', {
+      tableStyleId,
+      tableStyleName: tableStyleId,
+      templateName: 'lightColoredText',
+      primaryColor,
+    });
+  return tableStyleId;
+}
+
+function hasStyle(context: RequestContext, id: string): boolean {
+  return id in context.grid.model.getters.getTableStyles();
+}

@@ -1,0 +1,150 @@
+/** `spreadsheets.get`: sheets with their properties, protections, bands and, where asked, cells. */
+import { parseA1 } from './a1.ts';
+import { cellData } from './cell-view.ts';
+import { applyMask, maskAsks } from './field-mask.ts';
+import { colourOf } from './formats.ts';
+import type { Grid } from './grid.ts';
+import { sheetNumber } from './sheet-ids.ts';
+
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+
+export interface GetOptions {
+  readonly ranges?: readonly string[];
+  readonly includeGridData?: boolean;
+  readonly fields?: string;
+}
+
+export interface SpreadsheetFacts {
+  readonly spreadsheetId: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Cells come when `fields` asks for `sheets.data`; without `fields` only with `includeGridData`. */
+export function getSpreadsheet(grid: Grid, facts: SpreadsheetFacts, options: GetOptions): Spreadsheet {
+  const withCells = options.fields ? maskAsks(options.fields, 'sheets', 'data') : options.includeGridData === true;
+  const blocks = blocksBySheet(grid, options.ranges ?? []);
+  const { getters } = grid.model;
+  const ids = getters.getSheetIds().filter((id) => blocks.size === 0 || blocks.has(id));
+  const resource: Spreadsheet = {
+    spreadsheetId: facts.spreadsheetId,
+    properties: { title: facts.title, locale: facts.locale, timeZone: facts.timeZone },
+    sheets: ids.map((id) => sheetOf(grid, id, withCells ? (blocks.get(id) ?? [wholeSheet(grid, id)]) : [])),
+  };
+  return applyMask(resource, options.fields);
+}
+
+function blocksBySheet(grid: Grid, ranges: readonly string[]): Map<string, Block[]> {
+  const { getters } = grid.model;
+  const ids = getters.getSheetIds();
+  const titles = ids.map((id) => getters.getSheetName(id));
+  const blocks = new Map<string, Block[]>();
+  for (const text of ranges) {
+    const range = parseA1(text, titles);
+    const id = ids[titles.indexOf(range.sheet)] ?? '';
+    const whole = wholeSheet(grid, id);
+    const block = {
+      top: range.top,
+      left: range.left,
+      bottom: Math.min(range.bottom ?? whole.bottom, whole.bottom),
+      right: Math.min(range.right ?? whole.right, whole.right),
+    };
+    blocks.set(id, [...(blocks.get(id) ?? []), block]);
+  }
+  return blocks;
+}
+
+function wholeSheet(grid: Grid, id: string): Block {
+  const { numberOfRows, numberOfCols } = grid.model.getters.getSheetSize(id);
+  return { top: 0, left: 0, bottom: numberOfRows - 1, right: numberOfCols - 1 };
+}
+
+function sheetOf(grid: Grid, id: string, blocks: readonly Block[]): Sheet {
+  const { getters } = grid.model;
+  const { numberOfRows, numberOfCols } = getters.getSheetSize(id);
+  const panes = getters.getPaneDivisions(id);
+  const color = getters.getSheet(id).color;
+  const extras = grid.extras(id);
+  return {
+    properties: {
+      sheetId: sheetNumber(id),
+      title: getters.getSheetName(id),
+      index: getters.getSheetIds().indexOf(id),
+      sheetType: 'GRID',
+      ...(!getters.isSheetVisible(id) && { hidden: true }),
+      ...(color && { tabColorStyle: { rgbColor: colourOf(color) } }),
+      gridProperties: {
+        rowCount: numberOfRows,
+        columnCount: numberOfCols,
+        ...(panes.ySplit > 0 && { frozenRowCount: panes.ySplit }),
+        ...(panes.xSplit > 0 && { frozenColumnCount: panes.xSplit }),
+      },
+    },
+    ...listed(
+      'protectedRanges',
+      extras.filter((extra) => extra.kind === 'protection').map((extra) => protection(id, extra)),
+    ),
+    ...listed(
+      'bandedRanges',
+      extras
+        .filter((extra) => extra.kind === 'band')
+        .map((extra) => ({ bandedRangeId: sheetNumber(extra.id), range: gridRange(id, extra.range.zone) })),
+    ),
+    ...listed(
+      'data',
+      blocks.map((block) => gridData(grid, id, block)),
+    ),
+  };
+}
+
+function listed<K extends string, T>(name: K, items: readonly T[]): Partial<Record<K, T[]>> {
+  return items.length > 0 ? ({ [name]: [...items] } as Partial<Record<K, T[]>>) : {};
+}
+
+function protection(id: string, extra: ReturnType<Grid['extras']>[number]) {
+  return {
+    protectedRangeId: sheetNumber(extra.id),
+    range: gridRange(id, extra.range.zone),
+    description: extra.description ?? '',
+    warningOnly: extra.warningOnly === true,
+  };
+}
+
+function gridRange(id: string, zone: { top: number; bottom: number; left: number; right: number }) {
+  return {
+    sheetId: sheetNumber(id),
+    startRowIndex: zone.top,
+    endRowIndex: zone.bottom + 1,
+    startColumnIndex: zone.left,
+    endColumnIndex: zone.right + 1,
+  };
+}
+
+function gridData(grid: Grid, sheetId: string, block: Block): GoogleAppsScript.Sheets.Schema.GridData {
+  const { getters } = grid.model;
+  const rowData = [];
+  for (let row = block.top; row <= block.bottom; row++) {
+    const values = [];
+    for (let col = block.left; col <= block.right; col++) values.push(cellData(grid, { sheetId, col, row }));
+    while (values.length > 0 && Object.keys(values[values.length - 1] ?? {}).length === 0) values.pop();
+    rowData.push(values.length > 0 ? { values } : {});
+  }
+  while (rowData.length > 0 && Object.keys(rowData[rowData.length - 1] ?? {}).length === 0) rowData.pop();
+  const columnMetadata = [];
+  for (let col = block.left; col <= block.right; col++) columnMetadata.push({ pixelSize: getters.getColSize(sheetId, col) });
+  return {
+    ...(block.top > 0 && { startRow: block.top }),
+    ...(block.left > 0 && { startColumn: block.left }),
+    ...(rowData.length > 0 && { rowData }),
+    columnMetadata,
+  };
+}
