@@ -2,20 +2,22 @@
 import type { DocumentRow } from '../schema/index.ts';
 
 export interface DocumentEngine {
-  /** The filled document as base64, or what is wrong with the template. */
+  /** The filled document, or what is wrong with the template. */
   fill(templateBase64: string, data: DocumentRow, options: FillOptions): FillResult;
   /** The tags that a template uses, as written. */
   tags(templateBase64: string): readonly string[];
 }
 
 export interface FillOptions {
-  /** The day in the file's own dates; the same day, data and template give the same bytes. */
+  /** The day in the file's own dates (`YYYY-MM-DD`); the same day, data and template give the same bytes. */
   readonly date: string;
-  /** Pictures by the alt text of the picture they replace (`logo kiri`): base64 of a PNG or JPEG. */
+  /** Tags of the rows of each list, so that a template is checked also against an empty one. */
+  readonly loops: Readonly<Record<string, readonly string[]>>;
+  /** Pictures by the alt text of the picture they replace (`logo kiri`): base64 of a PNG. */
   readonly pictures: Readonly<Record<string, string>>;
 }
 
 /** A broken template is an answer, not a crash: every fault with its place, in Indonesian. */
 export type FillResult =
-  | { readonly ok: true; readonly base64: string }
+  | { readonly ok: true; readonly base64: string; readonly sha256: string }
   | { readonly ok: false; readonly faults: readonly string[] };

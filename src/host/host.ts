@@ -62,6 +62,9 @@ export interface WorkbookHost extends Host {
   openWide(route: string): void;
 }
 
+/** The path of a refusal that is a conflict: the sidebar offers to load the newest values and keeps what was typed. */
+export const CONFLICT_FIELD = '$conflict';
+
 export interface Actor {
   /** Empty on accounts that do not tell it. */
   readonly email: string;

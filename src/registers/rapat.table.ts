@@ -53,6 +53,10 @@ export const rapatTable = defineTable(
     commitment: field.longText('Komitmen bersama', { optional: true }),
     conclusion: field.longText('Kesimpulan rapat', { optional: true }),
     reopenReason: field.text('Alasan dibuka kembali', { optional: true }),
+    invitedNote: field.text('Pengiriman undangan', {
+      optional: true,
+      hint: 'Kapan dan ke berapa alamat undangan dikirim lewat e-mail.',
+    }),
   },
   { tabColor: '#0b6e4f', note: 'Satu baris setiap rapat. Buat dan jalankan rapat dari panel Admen.', nameOf: (row) => row.title },
 );

@@ -44,6 +44,8 @@ export * from './cell.ts';
 export type { DocumentRow, DocumentValue, Field } from './field.ts';
 export type { Fields, ValueOf, ValuesOf } from './fields.ts';
 export { inside, isRecord, validate } from './fields.ts';
+export type { Filled, Form, Saved, Submission } from './form.ts';
+export { defineForm, parseSubmission, parseTarget } from './form.ts';
 export type { ListItem } from './kinds/child-list.ts';
 export { isChildList } from './kinds/child-list.ts';
 export type { Ref } from './kinds/reference.ts';

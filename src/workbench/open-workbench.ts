@@ -3,6 +3,7 @@ import { googleHost } from '../host/google/google-host.ts';
 import type { WorkbookHost } from '../host/host.ts';
 import { all } from '../host/query.ts';
 import type { Fields, Table, ValuesOf } from '../schema/index.ts';
+import { inProcessKernel } from './executions/in-process-kernel.ts';
 import type { HtmlPage, Kernel, MenuEntry, SyncKernel } from './kernel.ts';
 import { googleServices } from './services/index.ts';
 import { newCaches } from './state/caches.ts';
@@ -77,7 +78,7 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
       log: (level, text) => shown.log.push(`${level} ${text}`),
       waiting: 'never',
     });
-  const kernel = watched(direct, (name, parameters, call) => {
+  const kernel = inProcessKernel(direct, (name, parameters, call) => {
     const index = hooks.findIndex((hook) => hook.name === name);
     if (index >= 0) hooks.splice(index, 1)[0]?.action();
     if (name === 'clock.sleep') clock.now += Number(parameters[0]);
@@ -103,32 +104,6 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
     before: (group, name, action) => void hooks.push({ name: `${group}.${name}`, action }),
     calls: () => made.splice(0),
   };
-}
-
-type Watch = (name: string, parameters: readonly unknown[], call: () => unknown) => unknown;
-
-/** A kernel each of whose calls passes by a watcher. */
-function watched(direct: () => Kernel, watch: Watch): SyncKernel {
-  const group = (name: string) =>
-    new Proxy(
-      {},
-      {
-        get:
-          (_target, member) =>
-          (...parameters: unknown[]) =>
-            watch(`${name}.${String(member)}`, parameters, () => {
-              const members = direct()[name as keyof Kernel] as unknown as Record<string, (...parameters: unknown[]) => unknown>;
-              const value = members[String(member)]?.(...asJson(parameters));
-              return value === undefined ? undefined : asJson(value);
-            }),
-      },
-    );
-  return new Proxy({}, { get: (_target, name) => group(String(name)) }) as SyncKernel;
-}
-
-/** As it would arrive through a thread: data, not the same objects. */
-function asJson<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
 }
 
 const RealDate = Date;

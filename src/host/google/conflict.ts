@@ -4,13 +4,11 @@ import { printShortDate } from '../../schema/dates.ts';
 import type { Refusal, RowOf } from '../../schema/index.ts';
 import { isRecord } from '../../schema/index.ts';
 import { printTime } from '../../schema/kinds/time.ts';
+import { CONFLICT_FIELD } from '../host.ts';
 import { picked } from '../query.ts';
 import type { Desk } from './desk.ts';
 import type { Conflict } from './effects.ts';
 import { read } from './read.ts';
-
-/** The path of a refusal that is a conflict: the sidebar offers to load the newest values and keeps what was typed. */
-export const CONFLICT_FIELD = '$conflict';
 
 export function describeConflicts(desk: Desk, conflicts: readonly Conflict[]): Refusal[] {
   const keys = new Set(conflicts.map((conflict) => conflict.key));

@@ -9,8 +9,16 @@ import { inside, isRecord, validate } from '../fields.ts';
 import type { Refusal, Result } from '../result.ts';
 import { ok, refuse, refuseAll } from '../result.ts';
 
-/** A row as a form sends it back: `id` and `seen` (its fingerprint) are there when it stands in a table already. */
-export type ListItem<F extends Fields> = ValuesOf<F> & { readonly id?: string; readonly seen?: string };
+/**
+ * A row as a form sends it back: `id` and `seen` (its fingerprint) are there when it stands in a table already.
+ * `heading` and `note` are for the card alone, and come from the loader.
+ */
+export type ListItem<F extends Fields> = ValuesOf<F> & {
+  readonly id?: string;
+  readonly seen?: string;
+  readonly heading?: string;
+  readonly note?: string;
+};
 
 export interface ChildListOptions extends FieldOptions {
   /** What one item is called on buttons: "Tambah …". */
@@ -18,11 +26,17 @@ export interface ChildListOptions extends FieldOptions {
   readonly max?: number;
   /** `true`: the rows are given; the form neither adds, removes nor moves them. */
   readonly fixed?: boolean;
+  /** The field of an item that serves as the heading of its card. */
+  readonly titleField?: string;
+  /** A line that follows from an item's values, shown on its card while they are typed. */
+  readonly summary?: (item: Readonly<Record<string, unknown>>) => string;
+  /** A choice that can be answered on the closed card, and filled into all that are still empty. */
+  readonly quick?: { readonly field: string; readonly fill: string; readonly caption: string };
 }
 
 export interface ChildListField<F extends Fields, T> extends Field<T> {
   readonly items: F;
-  readonly fixed: boolean;
+  readonly list: ChildListOptions;
 }
 
 export function isChildList(field: Field): field is ChildListField<Fields, ListItem<Fields>[] | null> {
@@ -48,7 +62,7 @@ export function childList<F extends Fields, const O extends ChildListOptions>(la
     documentValue: (rows): DocumentValue => rows.map((row) => documentRow(items, row)),
     isEmpty: (input) => Array.isArray(input) && input.length === 0,
   });
-  return { ...field, items, fixed: options.fixed === true };
+  return { ...field, items, list: options };
 }
 
 function checkItems<F extends Fields>(items: F, input: readonly unknown[]): Result<ListItem<F>[]> {

@@ -27,8 +27,17 @@ function newContext(bundle: Bundle, kernel: SyncKernel): vm.Context {
   const context = vm.createContext({ ...googleServices(kernel) });
   // Dates follow the workbench's clock, which may stand on another day than the computer's.
   vm.runInContext(SHIFTED_DATE, context)(() => kernel.clock.now());
-  for (const { name, source } of bundle.scripts) vm.runInContext(source, context, { filename: name });
+  for (const script of compiled(bundle)) script.runInContext(context);
   return context;
+}
+
+/** Parsing once serves all executions of a process; evaluation is fresh in each. */
+const parsed = new WeakMap<Bundle, readonly vm.Script[]>();
+
+function compiled(bundle: Bundle): readonly vm.Script[] {
+  const known = parsed.get(bundle) ?? bundle.scripts.map(({ name, source }) => new vm.Script(source, { filename: name }));
+  parsed.set(bundle, known);
+  return known;
 }
 
 const SHIFTED_DATE = `(now) => {

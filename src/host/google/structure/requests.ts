@@ -10,7 +10,7 @@ const BRAND = colour('#0b6e4f');
 const WHITE = colour('#ffffff');
 const BAND = colour('#f3f8f6');
 const TECHNICAL_TAB = '#8a94a3';
-const START_ROWS = 1000;
+const START_ROWS = 500;
 
 export function requestsOf(steps: readonly Step[]): Request[] {
   return steps.flatMap(requestsOfStep);

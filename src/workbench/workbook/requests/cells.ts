@@ -2,7 +2,7 @@
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
 import { contentOf } from '../cell-content.ts';
-import { effective, entered } from '../cell-view.ts';
+import { effective, entered, extrasAt } from '../cell-view.ts';
 import { maskAsks } from '../field-mask.ts';
 import { styleOf } from '../formats.ts';
 import { EXTRA_COMMAND } from '../grid-plugins.ts';
@@ -14,6 +14,7 @@ type RowData = GoogleAppsScript.Sheets.Schema.RowData;
 
 /** A cell holds at most this many characters. */
 const MAX_LENGTH = 50_000;
+const GROWTH = 500;
 
 export function updateCells(context: RequestContext, request: GoogleAppsScript.Sheets.Schema.UpdateCellsRequest): undefined {
   const fields = requireFields(request.fields);
@@ -71,16 +72,17 @@ function lastRowWithData(context: RequestContext, sheetId: string): number {
 function grow(context: RequestContext, sheetId: string, dimension: 'ROW' | 'COL', needed: number): void {
   const { getters } = context.grid.model;
   const present = getters.getNumberHeaders(sheetId, dimension);
-  const quantity = needed - present;
-  if (quantity > 0)
-    context.run('ADD_COLUMNS_ROWS', {
-      sheetId,
-      sheetName: getters.getSheetName(sheetId),
-      dimension,
-      base: present - 1,
-      quantity,
-      position: 'after',
-    });
+  if (needed <= present) return;
+  // Rows come by the hundred: adding each alone would make the engine work everything out anew. Sheets adds just what is needed.
+  const quantity = dimension === 'ROW' ? Math.ceil((needed - present) / GROWTH) * GROWTH : needed - present;
+  context.run('ADD_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: getters.getSheetName(sheetId),
+    dimension,
+    base: present - 1,
+    quantity,
+    position: 'after',
+  });
 }
 
 interface Position {
@@ -99,7 +101,11 @@ function writeCell(context: RequestContext, position: Position, cell: Schema, fi
     command.format = gridFormat(cell.userEnteredFormat?.numberFormat?.pattern);
   if (/userEnteredFormat(?!\.numberFormat)/.test(fields)) command.style = styleOf(cell.userEnteredFormat ?? {});
   if (fields === '*') command.style = styleOf(cell.userEnteredFormat ?? {});
-  if ('content' in command && command.format === undefined) command.format = getters.getCell(position)?.format ?? '';
+  const present = getters.getCell(position);
+  if ('content' in command && command.format === undefined) command.format = present?.format ?? '';
+  // A cell that was empty has the look of its column.
+  const column = present ? undefined : extrasAt(context.grid, position).find((extra) => extra.kind === 'columnFormat');
+  if (command.style === undefined && column?.style) command.style = column.style;
   context.run('UPDATE_CELL', command);
   if (maskAsks(fields, 'note')) writeNote(context, position, cell.note ?? '');
 }

@@ -1,7 +1,6 @@
 /** What stands on ranges: data validation, protections, bands. */
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
-import { hexOf } from '../formats.ts';
 import { EXTRA_COMMAND } from '../grid-plugins.ts';
 import { sheetNumber } from '../sheet-ids.ts';
 import { criterionOf } from '../validation.ts';
@@ -54,7 +53,6 @@ export function addBanding(context: RequestContext, request: GoogleAppsScript.Sh
     throw new ApiError('You cannot add alternating background colors to a range that already has alternating background colors.');
   const id = `band:${block.left}:${block.top}`;
   context.run(EXTRA_COMMAND, { sheetId, ranges: [rangeData(block)], extra: { id, kind: 'band' } });
-  const rows = request.bandedRange?.rowProperties;
   const table = {
     hasFilters: false,
     totalRow: false,
@@ -64,7 +62,7 @@ export function addBanding(context: RequestContext, request: GoogleAppsScript.Sh
     bandedRows: true,
     bandedColumns: false,
   };
-  const styleId = bandStyle(context, hexOf(rows?.headerColorStyle?.rgbColor));
+  const styleId = bandStyle(context);
   context.run('CREATE_TABLE', {
     sheetId,
     ranges: [rangeData(closed(context, range))],
@@ -74,19 +72,16 @@ export function addBanding(context: RequestContext, request: GoogleAppsScript.Sh
   return { addBanding: { bandedRange: { ...request.bandedRange, bandedRangeId: sheetNumber(id) } } };
 }
 
-/** One table style for each header colour. */
-function bandStyle(context: RequestContext, primaryColor = '#5B6472'): string {
-  const tableStyleId = `band ${primaryColor}`;
-  if (!context.grid.model.getters.getTableStyle || !hasStyle(context, tableStyleId))
+/** The engine's tables have no free band colours: one calm grey serves all. */
+function bandStyle(context: RequestContext): string {
+  const primaryColor = '#5F6368';
+  const tableStyleId = 'pita';
+  if (!(tableStyleId in context.grid.model.getters.getTableStyles()))
     context.run('CREATE_TABLE_STYLE', {
       tableStyleId,
-      tableStyleName: tableStyleId,
+      tableStyleName: 'Pita',
       templateName: 'lightColoredText',
       primaryColor,
     });
   return tableStyleId;
-}
-
-function hasStyle(context: RequestContext, id: string): boolean {
-  return id in context.grid.model.getters.getTableStyles();
 }

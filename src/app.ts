@@ -1,0 +1,77 @@
+/** The composition root: which SOPs and registers there are, all use cases by name, and the one place where failures become answers. */
+import type { Answer, Home } from './answer.ts';
+import type { WorkbookHost } from './host/host.ts';
+import { CONFLICT_FIELD, HostError } from './host/host.ts';
+import type { Queries } from './host/query.ts';
+import type { UseCase } from './host/use-case.ts';
+import { command, query } from './host/use-case.ts';
+import { pengaturanFrom, pengaturanQuery } from './registers/pengaturan.ts';
+import { registerUseCases } from './registers/server.ts';
+import { registerTables } from './registers/tables.ts';
+import { undoLast } from './registers/undo.ts';
+import type { Result, Table } from './schema/index.ts';
+import { ok } from './schema/index.ts';
+import { sopServers, sops } from './sops/index.ts';
+
+/** Every table of the workbook, in the order of its sheets. */
+export const workbookTables: readonly Table[] = [...registerTables, ...sops.flatMap((sop) => sop.tables)];
+
+function home(host: WorkbookHost): Result<Home> {
+  const queries: Queries = Object.assign({}, ...sopServers.map((server) => prefixed(server.sop, server.home.queries(host))));
+  const read = host.read({ ...queries, pengaturan: pengaturanQuery });
+  const today = host.today();
+  const notices = sopServers.flatMap((server) => server.home.notices(unprefixed(server.sop, read) as never, today));
+  return ok({ office: pengaturanFrom(read.pengaturan as never).office, user: host.user().name, notices });
+}
+
+function prefixed(sop: string, queries: Queries): Queries {
+  return Object.fromEntries(Object.entries(queries).map(([name, asked]) => [`${sop}.${name}`, asked]));
+}
+
+function unprefixed(sop: string, answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const own = Object.entries(answers).filter(([name]) => name.startsWith(`${sop}.`));
+  return Object.fromEntries(own.map(([name, rows]) => [name.slice(sop.length + 1), rows]));
+}
+
+const useCases: Readonly<Record<string, UseCase>> = {
+  ...registerUseCases,
+  ...Object.assign({}, ...sopServers.map((server) => server.useCases)),
+  home: query((host) => home(host as WorkbookHost)),
+  undo: command(undoLast(workbookTables)),
+};
+
+/** Runs a use case by name. Never throws: whatever happens is an answer that says what to do. */
+export function call(host: WorkbookHost, name: string, input: unknown): Answer {
+  try {
+    const useCase = useCases[name];
+    if (!useCase) return failure('unexpected', `Admen tidak mengenal perintah “${name}”. Muat ulang panel.`, host);
+    const result = useCase.writes ? host.locked(() => useCase.run(host, input)) : useCase.run(host, input);
+    return answerOf(result, host);
+  } catch (error) {
+    return failureOf(error, host);
+  }
+}
+
+export function answerOf(result: Result<unknown>, host: WorkbookHost): Answer {
+  if (result.ok) return { ok: true, value: result.value, problems: host.problems() };
+  const code = result.refusals.some((refusal) => refusal.field === CONFLICT_FIELD) ? 'conflict' : 'refused';
+  return { ok: false, refusals: result.refusals, code, problems: host.problems() };
+}
+
+export function failureOf(error: unknown, host: WorkbookHost): Answer {
+  if (error instanceof HostError) {
+    console.error(`${error.code}: ${error.message}`, String(error.original ?? ''));
+    return failure(error.code, error.message, host);
+  }
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const words = error instanceof Error ? error.message : String(error);
+  return failure(
+    'unexpected',
+    `Terjadi kesalahan yang tidak terduga (${words}). Tidak ada yang disimpan. Muat ulang panel, lalu coba lagi.`,
+    host,
+  );
+}
+
+function failure(code: Exclude<Answer, { ok: true }>['code'], message: string, host: WorkbookHost): Answer {
+  return { ok: false, refusals: [{ field: '', message }], code, problems: host.problems() };
+}

@@ -1,0 +1,46 @@
+/** Pengaturan as one form: every setting is a row of its sheet; only rows that changed are written. */
+import type { Change } from '../host/change.ts';
+import { append, update } from '../host/change.ts';
+import type { Host } from '../host/host.ts';
+import type { Filled, Refusal, Result, Saved } from '../schema/index.ts';
+import { ok, parseSubmission, refuseAll } from '../schema/index.ts';
+import { pengaturanForm } from './manifest.ts';
+import { letterNumber } from './nomor-surat.ts';
+import type { Pengaturan } from './pengaturan.ts';
+import { pengaturanFields, pengaturanFrom, pengaturanQuery, pengaturanTable } from './pengaturan.ts';
+
+export function loadPengaturan(host: Host): Result<Filled> {
+  const { rows } = host.read({ rows: pengaturanQuery });
+  return ok({ values: pengaturanFrom(rows), seen: rows.map((row) => `${row.label}=${host.seen(row)}`).join('\n') });
+}
+
+/** Refuses number patterns with unknown tokens or without sequence: they would spoil every later document. */
+export function savePengaturan(host: Host, input: unknown): Result<Saved> {
+  const submitted = parseSubmission(pengaturanForm.fields, input);
+  if (!submitted.ok) return submitted;
+  const { values, seen } = submitted.value;
+  const patterns = checkPatterns(values, host.today());
+  if (patterns.length > 0) return refuseAll(patterns);
+  const { rows } = host.read({ rows: pengaturanQuery });
+  const seenOf = new Map(
+    (seen ?? '').split('\n').map((line) => [line.slice(0, line.lastIndexOf('=')), line.slice(line.lastIndexOf('=') + 1)]),
+  );
+  const changes = Object.entries(pengaturanFields).map(([name, described]): Change => {
+    const printed = described.print(values[name as keyof Pengaturan] as never);
+    const value = printed === '' ? null : printed;
+    const row = rows.find((candidate) => candidate.label.toLowerCase() === described.label.toLowerCase());
+    if (row) return update(pengaturanTable, row, { value }, seenOf.get(row.label) ?? null);
+    return append(pengaturanTable, { label: described.label, value, hint: described.hint === '' ? null : described.hint });
+  });
+  const committed = host.commit('Ubah pengaturan', changes);
+  return committed.ok ? ok({ message: 'Pengaturan disimpan.', record: '' }) : committed;
+}
+
+function checkPatterns(values: Pengaturan, date: string): Refusal[] {
+  const names = ['invitationNumber', 'attendanceNumber', 'minutesNumber'] as const;
+  return names.flatMap((name) => {
+    const { classification, unitCode } = values;
+    const tried = letterNumber(values[name], pengaturanFields[name].label, { classification, unitCode, date, count: 1 });
+    return tried.ok ? [] : tried.refusals.map(({ message }) => ({ field: name, message }));
+  });
+}

@@ -1,0 +1,171 @@
+/** A Word document of a record: numbered once, filled, and entered in Dokumen. Made again with other content it is the next revision. */
+import type { Change } from '../host/change.ts';
+import { append, update } from '../host/change.ts';
+import type { Host, NewFile } from '../host/host.ts';
+import { printDate } from '../schema/dates.ts';
+import type { DocumentRow, Result, Table } from '../schema/index.ts';
+import { ok, refuseAll } from '../schema/index.ts';
+import type { Dokumen } from './dokumen.table.ts';
+import { dokumenTable } from './dokumen.table.ts';
+import { letterNumber } from './nomor-surat.ts';
+import type { Pengaturan } from './pengaturan.ts';
+import { pengaturanFields } from './pengaturan.ts';
+
+export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface DocumentOrder {
+  /** As in Dokumen: `Undangan`. */
+  readonly kind: string;
+  /** The part of the counter's name that tells the kind: `UND`. */
+  readonly code: string;
+  readonly template: string;
+  /** Which setting holds the pattern of its number. */
+  readonly pattern: 'invitationNumber' | 'attendanceNumber' | 'minutesNumber';
+  readonly table: Table;
+  readonly record: string;
+  readonly title: string;
+  /** The day of the letter; `null` means the day it is first made. */
+  readonly date: string | null;
+  /** Everything but the letterhead and the number, and the tags of each list's rows. */
+  readonly data: DocumentRow;
+  readonly loops: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface DocumentContext {
+  readonly settings: Pengaturan;
+  readonly pictures: Readonly<Record<string, string>>;
+  /** Documents of this record that were made before. */
+  readonly present: readonly Dokumen[];
+  readonly toDrive: boolean;
+}
+
+/** What the sidebar gets: a file to download, or a link to it in Drive. */
+export interface MadeDocument {
+  readonly message: string;
+  readonly letterNumber: string;
+  readonly file: NewFile;
+  readonly link: string | null;
+}
+
+/** Fills the template, keeps the entry, and answers with the file. A broken template is refused with its faults. */
+export function makeDocument(host: Host, context: DocumentContext, order: DocumentOrder): Result<MadeDocument> {
+  const earlier = context.present.filter((row) => row.kind === order.kind).sort((a, b) => a.revision - b.revision);
+  const [first] = earlier;
+  const latest = earlier[earlier.length - 1];
+  const date = order.date ?? first?.madeAt.slice(0, 10) ?? host.today();
+  const numbered = numberFor(host, context.settings, order, first, date);
+  if (!numbered.ok) return numbered;
+
+  const letterhead = letterheadTags(context.settings, numbered.value.number, date);
+  const options = { date, pictures: context.pictures, loops: order.loops };
+  const filled = host.documents().fill(host.template(order.template), { ...order.data, ...letterhead }, options);
+  if (!filled.ok) return refuseAll(filled.faults.map((fault) => ({ field: '', message: `Templat ${order.template}: ${fault}` })));
+
+  const isSame = latest?.sha256 === filled.sha256;
+  const revision = isSame || !latest ? (latest?.revision ?? 0) : latest.revision + 1;
+  const file = { name: fileName(order, revision), mimeType: WORD_TYPE, base64: filled.base64 };
+  const link = context.toDrive ? (isSame && latest?.link ? latest.link : host.saveToDrive(file).link) : null;
+  const change =
+    isSame && latest
+      ? linkChange(latest, link)
+      : append(dokumenTable, entry(host, order, { ...numbered.value, revision, file, sha256: filled.sha256, link }));
+  const committed = change ? host.commit(`Buat ${order.kind.toLowerCase()}`, [change], { final: true }) : ok({ transaction: 0 });
+  if (!committed.ok) return committed;
+  return ok({
+    message: messageFor(order, numbered.value.number, revision, isSame, link),
+    letterNumber: numbered.value.number,
+    file,
+    link,
+  });
+}
+
+interface Numbered {
+  readonly number: string;
+  readonly series: string;
+  readonly count: number;
+}
+
+/** A document keeps the number it was first given; a new one takes the next of its kind and year. */
+function numberFor(
+  host: Host,
+  settings: Pengaturan,
+  order: DocumentOrder,
+  first: Dokumen | undefined,
+  date: string,
+): Result<Numbered> {
+  if (first) return ok({ number: first.letterNumber ?? '', series: first.series, count: first.count });
+  const series = `surat ${order.code} ${date.slice(0, 4)}`;
+  const count = host.nextCount(series);
+  const { classification, unitCode } = settings;
+  const number = letterNumber(settings[order.pattern], pengaturanFields[order.pattern].label, {
+    classification,
+    unitCode,
+    date,
+    count,
+  });
+  return number.ok ? ok({ number: number.value, series, count }) : number;
+}
+
+function letterheadTags(settings: Pengaturan, number: string, date: string): DocumentRow {
+  const tags = ['government', 'agency', 'office', 'address', 'headTitle', 'headName', 'headRank'] as const;
+  return {
+    ...Object.fromEntries(tags.map((name) => [pengaturanFields[name].label, settings[name] ?? ''])),
+    'NIP pimpinan': nipLine(settings.headNip),
+    'Nomor surat': number,
+    'Tempat dan tanggal surat': `${settings.city}, ${printDate(date)}`,
+  };
+}
+
+/** `NIP. 1980…`, or nothing for who has none. */
+export function nipLine(nip: string | null): string {
+  return nip === null ? '' : `NIP. ${nip}`;
+}
+
+function fileName(order: DocumentOrder, revision: number): string {
+  const suffix = revision === 0 ? '' : ` (revisi ${String(revision).padStart(2, '0')})`;
+  return `${order.kind} ${order.title}${suffix}.docx`.replace(/[\\/:*?"<>|]/g, '-');
+}
+
+interface Made extends Numbered {
+  readonly revision: number;
+  readonly file: NewFile;
+  readonly sha256: string;
+  readonly link: string | null;
+}
+
+function entry(host: Host, order: DocumentOrder, made: Made): Dokumen {
+  return {
+    number: host.nextNumber(dokumenTable),
+    letterNumber: made.number,
+    kind: order.kind,
+    title: order.title,
+    table: order.table.name,
+    record: order.record,
+    revision: made.revision,
+    madeAt: host.now(),
+    madeBy: host.user().name,
+    fileName: made.file.name,
+    sha256: made.sha256,
+    link: made.link,
+    series: made.series,
+    count: made.count,
+  };
+}
+
+function linkChange(latest: Dokumen, link: string | null): Change | null {
+  return link !== null && link !== latest.link ? update(dokumenTable, latest, { link }) : null;
+}
+
+function messageFor(order: DocumentOrder, number: string, revision: number, isSame: boolean, link: string | null): string {
+  const what = isSame
+    ? 'dibuat ulang; isinya tidak berubah'
+    : revision === 0
+      ? 'dibuat'
+      : `dibuat sebagai revisi ${String(revision).padStart(2, '0')}`;
+  return `${order.kind} nomor ${number} ${what}.${link === null ? '' : ' Berkasnya tersimpan di Drive.'}`;
+}
+
+/** What a document use case gets from the sidebar. */
+export function wantsDrive(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'toDrive' in input && input.toDrive === true;
+}

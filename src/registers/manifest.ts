@@ -1,0 +1,88 @@
+/** The registers that staff keep from the sidebar, and the forms that belong to no SOP. */
+import type { Form } from '../schema/index.ts';
+import { defineForm, field, pick } from '../schema/index.ts';
+import { pegawaiTable } from './pegawai.table.ts';
+import { pengaturanFields, pengaturanGroups } from './pengaturan.ts';
+import type { Register } from './register.ts';
+import { rtlTable } from './rtl.table.ts';
+import { templatAcaraTable } from './templat-acara.table.ts';
+import { unitTable } from './unit.table.ts';
+
+export const pegawaiRegister = {
+  id: 'pegawai',
+  title: 'Pegawai',
+  itemName: 'pegawai',
+  table: pegawaiTable,
+  form: defineForm({
+    id: 'pegawai.isi',
+    title: 'Data pegawai',
+    fields: pick(pegawaiTable.fields, 'name', 'nip', 'position', 'rank', 'unit', 'phone', 'email', 'active'),
+    load: 'pegawai.load',
+    save: 'pegawai.save',
+  }),
+  line: (row) => ({ title: row.name, detail: row.position, tag: row.active ? '' : 'Tidak bekerja lagi' }),
+  start: { active: true },
+} satisfies Register<typeof pegawaiTable.fields>;
+
+export const unitRegister = {
+  id: 'unit',
+  title: 'Unit dan klaster',
+  itemName: 'unit',
+  table: unitTable,
+  form: defineForm({
+    id: 'unit.isi',
+    title: 'Data unit',
+    fields: pick(unitTable.fields, 'name', 'klaster', 'active'),
+    load: 'unit.load',
+    save: 'unit.save',
+  }),
+  line: (row) => ({ title: row.name, detail: row.klaster ?? '', tag: row.active ? '' : 'Tidak aktif' }),
+  start: { active: true },
+} satisfies Register<typeof unitTable.fields>;
+
+export const templatAcaraRegister = {
+  id: 'templatAcara',
+  title: 'Templat acara',
+  itemName: 'templat acara',
+  table: templatAcaraTable,
+  form: defineForm({
+    id: 'templatAcara.isi',
+    title: 'Acara dalam templat',
+    intro: 'Rapat baru dimulai dengan acara-acara ini. Rapat yang sudah direncanakan tidak berubah.',
+    fields: pick(templatAcaraTable.fields, 'kind', 'order', 'title', 'presenter', 'months'),
+    load: 'templatAcara.load',
+    save: 'templatAcara.save',
+  }),
+  line: (row) => ({
+    title: `${row.order}. ${row.title}`,
+    detail: row.presenter ?? '',
+    tag: row.months === null ? '' : row.months.join(', '),
+  }),
+  start: { kind: 'Lokmin bulanan' as const },
+} satisfies Register<typeof templatAcaraTable.fields>;
+
+export const registers: readonly Register[] = [
+  pegawaiRegister,
+  unitRegister,
+  templatAcaraRegister,
+] as unknown as readonly Register[];
+
+export const pengaturanForm = defineForm({
+  id: 'pengaturan.isi',
+  title: 'Pengaturan',
+  intro: 'Dipakai pada kop, tanda tangan, dan nomor semua dokumen.',
+  fields: pengaturanFields,
+  sections: pengaturanGroups.map((group) => ({ title: group.title, fields: Object.keys(group.fields) })),
+  load: 'pengaturan.load',
+  save: 'pengaturan.save',
+});
+
+export const rtlProgressForm = defineForm({
+  id: 'rtl.kemajuan',
+  title: 'Kemajuan RTL',
+  fields: { ...pick(rtlTable.fields, 'state', 'result', 'evidence'), due: field.date('Tenggat') },
+  load: 'rtl.load',
+  save: 'rtl.save',
+});
+
+export const registerForms: readonly Form[] = [pengaturanForm, rtlProgressForm, ...registers.map((register) => register.form)];

@@ -1,0 +1,33 @@
+/** The use cases of the shared registers, by the names under which the sidebar calls them. */
+import type { Host } from '../host/host.ts';
+import { all } from '../host/query.ts';
+import type { UseCase } from '../host/use-case.ts';
+import { command, query } from '../host/use-case.ts';
+import { checkJejak } from './check-jejak.ts';
+import { loadPengaturan, savePengaturan } from './edit-pengaturan.ts';
+import { listRtl, loadRtlProgress, saveRtlProgress } from './follow-rtl.ts';
+import { listDokumen } from './list-dokumen.ts';
+import { loadLogos, saveLogo } from './logo.ts';
+import { pegawaiRegister, templatAcaraRegister, unitRegister } from './manifest.ts';
+import { maintain } from './register.ts';
+import { unitTable } from './unit.table.ts';
+
+function unitOptions(host: Host) {
+  const { units } = host.read({ units: all(unitTable) });
+  return { Unit: units.filter((unit) => unit.active).map((unit) => ({ id: unit.number, label: unit.name })) };
+}
+
+export const registerUseCases: Readonly<Record<string, UseCase>> = {
+  ...maintain(pegawaiRegister, unitOptions),
+  ...maintain(unitRegister),
+  ...maintain(templatAcaraRegister),
+  'pengaturan.load': query(loadPengaturan),
+  'pengaturan.save': command(savePengaturan),
+  'logo.load': query(loadLogos),
+  'logo.save': command(saveLogo),
+  'rtl.list': query(listRtl),
+  'rtl.load': query(loadRtlProgress),
+  'rtl.save': command(saveRtlProgress),
+  'dokumen.list': query(listDokumen),
+  'jejak.check': query(checkJejak),
+};

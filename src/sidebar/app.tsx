@@ -1,0 +1,66 @@
+/** The frame of all screens: which one is shown, what it says on arrival, and how one comes back. */
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Arrival, Navigation } from './routes.ts';
+import { NavigationContext, partsOfRoute } from './routes.ts';
+import { FormScreen } from './screens/form-screen.tsx';
+import { HomeScreen } from './screens/home-screen.tsx';
+import { LogoScreen } from './screens/logo-screen.tsx';
+import { PrepareScreen } from './screens/prepare-screen.tsx';
+import { RecordScreen } from './screens/record-screen.tsx';
+import { RegisterScreen } from './screens/register-screen.tsx';
+import { SopScreen } from './screens/sop-screen.tsx';
+import { JournalScreen, UndoScreen } from './screens/workbook-screens.tsx';
+
+interface Place {
+  readonly trail: readonly string[];
+  readonly arrival: Arrival;
+  /** Counts arrivals, so that coming back to the same route draws it anew. */
+  readonly visit: number;
+}
+
+export function App({ start, isWide }: { readonly start: string; readonly isWide: boolean }) {
+  const [place, setPlace] = useState<Place>({ trail: [start], arrival: null, visit: 0 });
+  const route = place.trail[place.trail.length - 1] ?? '';
+  const go = useCallback((next: string, arrival: Arrival = null) => setPlace((now) => arriveAt(now, next, arrival)), []);
+  const back = useCallback((arrival: Arrival = null) => setPlace((now) => comeBack(now, arrival)), []);
+  const navigation = useMemo<Navigation>(() => ({ route, arrival: place.arrival, go, back }), [route, place, go, back]);
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <Screen key={place.visit} route={route} isWide={isWide} />
+    </NavigationContext.Provider>
+  );
+}
+
+/** A route that was visited before is returned to, so that "back" never runs in circles. */
+function arriveAt(now: Place, route: string, arrival: Arrival): Place {
+  const known = now.trail.indexOf(route);
+  const trail = known >= 0 ? now.trail.slice(0, known + 1) : [...now.trail, route];
+  return { trail, arrival, visit: now.visit + 1 };
+}
+
+function comeBack(now: Place, arrival: Arrival): Place {
+  const trail = now.trail.length > 1 ? now.trail.slice(0, -1) : [''];
+  return { trail, arrival, visit: now.visit + 1 };
+}
+
+function Screen({ route, isWide }: { readonly route: string; readonly isWide: boolean }) {
+  const { screen, name, record, part } = partsOfRoute(route);
+  switch (screen) {
+    case 'sop':
+      return record === '' ? <SopScreen id={name} /> : <RecordScreen id={name} record={record} />;
+    case 'form':
+      return <FormScreen id={name} record={record} part={part} isWide={isWide} />;
+    case 'register':
+      return <RegisterScreen id={name} />;
+    case 'siapkan':
+      return <PrepareScreen />;
+    case 'jejak':
+      return <JournalScreen />;
+    case 'batalkan':
+      return <UndoScreen />;
+    case 'logo':
+      return <LogoScreen />;
+    default:
+      return <HomeScreen />;
+  }
+}

@@ -1,0 +1,39 @@
+/** While the workbook is read, and when it cannot be. */
+import { useNavigation } from '../routes.ts';
+import type { Reply } from '../server.ts';
+
+export function Loading({ what = 'Memuat' }: { readonly what?: string }) {
+  return (
+    <p role="status">
+      <span class="spinner" aria-hidden="true" />
+      {what}…
+    </p>
+  );
+}
+
+/** Says what is wrong and what to do; a damaged structure leads to its repair. */
+export function Failure({
+  reply,
+  retry,
+}: {
+  readonly reply: Extract<Reply<unknown>, { ok: false }>;
+  readonly retry: () => void;
+}) {
+  const { go } = useNavigation();
+  return (
+    <div class="summary" role="alert">
+      <b>Tidak dapat dilanjutkan</b>
+      {reply.refusals.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+      {reply.code === 'structure' && (
+        <button type="button" class="primary" onClick={() => go('siapkan')}>
+          Siapkan buku kerja
+        </button>
+      )}{' '}
+      <button type="button" onClick={retry}>
+        Coba lagi
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** The frame of one screen: where one is, its title (which takes the focus on arrival), its content, its main actions. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useNavigation } from '../routes.ts';
+import { ArrivalNote } from './arrival-note.tsx';
+
+export interface Crumb {
+  readonly caption: string;
+  readonly route: string;
+}
+
+interface PageProps {
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly sub?: ComponentChildren;
+  readonly footer?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+export function Page({ title, crumbs = [], sub, footer, children }: PageProps) {
+  const { go, arrival } = useNavigation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A message on arrival takes the focus itself.
+    if (!arrival) heading.current?.focus();
+  }, [arrival]);
+  return (
+    <div class="page">
+      <header>
+        {crumbs.length > 0 && (
+          <nav class="crumb" aria-label="Jejak halaman">
+            {crumbs.map((crumb, index) => (
+              <span key={crumb.route}>
+                {index > 0 && ' › '}
+                <button type="button" class="link" onClick={() => go(crumb.route)}>
+                  {crumb.caption}
+                </button>
+              </span>
+            ))}
+          </nav>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {sub}
+      </header>
+      <main>
+        <ArrivalNote />
+        {children}
+      </main>
+      {footer && <footer>{footer}</footer>}
+    </div>
+  );
+}
+
+export const HOME: Crumb = { caption: 'Admen', route: '' };

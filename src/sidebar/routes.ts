@@ -1,0 +1,33 @@
+/** Where the person is: `sop/lokmin/RPT-2026-0010`, `form/lokmin.rtl/RPT-2026-0010`, `register/rtl` … The empty route is the home screen. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Saved } from '../schema/index.ts';
+
+/** What a screen says on arrival: the result of what was done before. */
+export type Arrival = Pick<Saved, 'message' | 'next'> | null;
+
+export interface Navigation {
+  readonly route: string;
+  readonly arrival: Arrival;
+  /** Goes to a route; with `arrival`, its message greets the person there. */
+  go(route: string, arrival?: Arrival): void;
+  back(arrival?: Arrival): void;
+}
+
+export const NavigationContext = createContext<Navigation>({ route: '', arrival: null, go: () => {}, back: () => {} });
+
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext);
+}
+
+export interface Parts {
+  readonly screen: string;
+  readonly name: string;
+  readonly record: string;
+  readonly part: string;
+}
+
+export function partsOfRoute(route: string): Parts {
+  const [screen = '', name = '', record = '', part = ''] = route.split('/').map(decodeURIComponent);
+  return { screen, name, record, part };
+}

@@ -1,0 +1,130 @@
+/** The buttons of a step: open a form, make a Word file, run something after a question. */
+import { useState } from 'preact/hooks';
+import type { MadeDocument } from '../../registers/make-document.ts';
+import type { Saved } from '../../schema/index.ts';
+import type { Action } from '../../sops/sop.ts';
+import { download } from '../parts/download.ts';
+import { Failure } from '../parts/loading.tsx';
+import { ProgressBar } from '../parts/progress.tsx';
+import { useNavigation } from '../routes.ts';
+import type { Reply } from '../server.ts';
+import { ask } from '../server.ts';
+
+interface StepActionsProps {
+  readonly actions: readonly Action[];
+  readonly record: string;
+  readonly again: () => void;
+}
+
+export function StepActions({ actions, record, again }: StepActionsProps) {
+  if (actions.length === 0) return <p class="who">Tidak ada yang perlu dilakukan di sini sekarang.</p>;
+  return (
+    <>
+      {actions.map((action, index) => (
+        <ActionButton key={action.caption} action={action} record={record} again={again} isFirst={index === 0} />
+      ))}
+    </>
+  );
+}
+
+interface ActionProps {
+  readonly record: string;
+  readonly isFirst: boolean;
+}
+
+function ActionButton({ action, record, again, isFirst }: ActionProps & { readonly action: Action; readonly again: () => void }) {
+  const { go } = useNavigation();
+  if (action.type === 'document') return <DocumentButton action={action} record={record} isFirst={isFirst} />;
+  if (action.type === 'run') return <RunButton action={action} record={record} again={again} isFirst={isFirst} />;
+  const route = ['form', action.form, record, ...(action.part ? [action.part] : [])].join('/');
+  return (
+    <button type="button" class={isFirst ? 'primary' : ''} onClick={() => go(route)}>
+      {action.caption}
+    </button>
+  );
+}
+
+/** Makes the file, downloads it at once, and offers to keep it in Drive. */
+function DocumentButton({ action, record, isFirst }: ActionProps & { readonly action: Extract<Action, { type: 'document' }> }) {
+  const [busy, setBusy] = useState(false);
+  const [reply, setReply] = useState<Reply<MadeDocument> | null>(null);
+  const make = async (toDrive: boolean) => {
+    setBusy(true);
+    const answer = await ask<MadeDocument>(action.useCase, { record, toDrive });
+    setBusy(false);
+    setReply(answer);
+    if (answer.ok && !toDrive) download(answer.value.file);
+  };
+  return (
+    <>
+      <button type="button" class={isFirst ? 'primary' : ''} disabled={busy} onClick={() => make(false)}>
+        {busy && <span class="spinner" aria-hidden="true" />}
+        {busy ? 'Menyusun dokumen…' : action.caption}
+      </button>
+      {reply && !reply.ok && <Failure reply={reply} retry={() => make(false)} />}
+      {reply?.ok && (
+        <div class="say good" role="status">
+          {reply.value.message}{' '}
+          {reply.value.link === null ? (
+            <>
+              Berkas Word sudah diunduh.
+              <button type="button" class="link" disabled={busy} onClick={() => make(true)}>
+                Simpan ke Drive
+              </button>
+            </>
+          ) : (
+            <a href={reply.value.link} target="_blank" rel="noreferrer">
+              Buka di Drive
+            </a>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function RunButton({
+  action,
+  record,
+  again,
+  isFirst,
+}: ActionProps & { readonly action: Extract<Action, { type: 'run' }>; readonly again: () => void }) {
+  const [state, setState] = useState<'idle' | 'asking' | 'busy'>('idle');
+  const [reply, setReply] = useState<Reply<Saved> | null>(null);
+  const run = async () => {
+    setState('busy');
+    const answer = await ask<Saved>(action.useCase, { record });
+    setState('idle');
+    setReply(answer);
+  };
+  if (state === 'busy') return <ProgressBar what={action.caption} />;
+  if (reply?.ok)
+    return (
+      <div class="say good" role="status">
+        {reply.value.message}
+        <button type="button" class="link" onClick={again}>
+          Muat ulang langkah
+        </button>
+      </div>
+    );
+  return (
+    <>
+      {state === 'asking' ? (
+        <fieldset class="say">
+          <legend>{action.question}</legend>
+          <button type="button" class="primary" onClick={run}>
+            Ya, lanjutkan
+          </button>
+          <button type="button" onClick={() => setState('idle')}>
+            Tidak
+          </button>
+        </fieldset>
+      ) : (
+        <button type="button" class={isFirst ? 'primary' : ''} onClick={() => setState('asking')}>
+          {action.caption}
+        </button>
+      )}
+      {reply && !reply.ok && <Failure reply={reply} retry={run} />}
+    </>
+  );
+}

@@ -1,0 +1,270 @@
+/** The forms of a lokmin, one for each thing that a person decides. Fields come from the tables; labels are the sheet's. */
+import { acaraTable } from '../../registers/acara.table.ts';
+import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { rapatTable } from '../../registers/rapat.table.ts';
+import { rtlTable } from '../../registers/rtl.table.ts';
+import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
+import { defineForm, field, pick } from '../../schema/index.ts';
+import { printNumber } from '../../schema/numbers.ts';
+import { kinerjaTable, performanceOf } from './kinerja.table.ts';
+import { masalahTable } from './masalah.table.ts';
+
+const schedule = pick(rapatTable.fields, 'date', 'start', 'end', 'place', 'chair', 'secretary');
+
+export const planForm = defineForm({
+  id: 'lokmin.rencana',
+  title: 'Rencanakan lokmin bulanan',
+  intro:
+    'Susunan acara diisikan dari Templat acara, peserta dari semua pegawai yang masih bekerja. Keduanya dapat diubah sesudahnya.',
+  fields: schedule,
+  load: 'lokmin.loadPlan',
+  save: 'lokmin.plan',
+  submit: 'Simpan rencana',
+});
+
+export const scheduleForm = defineForm({
+  id: 'lokmin.jadwal',
+  title: 'Jadwal dan petugas',
+  fields: schedule,
+  load: 'lokmin.loadSchedule',
+  save: 'lokmin.reschedule',
+});
+
+export const agendaForm = defineForm({
+  id: 'lokmin.acara',
+  title: 'Susunan acara',
+  intro: 'Ubah, tambah, hapus, atau pindahkan acara dengan tombol naik dan turun.',
+  fields: {
+    agenda: field.childList('Susunan acara', pick(acaraTable.fields, 'title', 'presenter'), {
+      itemName: 'acara',
+      max: 40,
+      titleField: 'title',
+    }),
+  },
+  load: 'lokmin.loadAgenda',
+  save: 'lokmin.arrangeAgenda',
+});
+
+const guest = kehadiranTable.fields;
+
+export const inviteForm = defineForm({
+  id: 'lokmin.peserta',
+  title: 'Peserta',
+  intro: 'Semua pegawai yang masih bekerja sudah diisikan. Tambahkan tamu, atau hapus yang tidak diundang.',
+  fields: {
+    invited: field.childList(
+      'Peserta rapat',
+      {
+        person: field.reference('Pegawai', 'Pegawai', { optional: true, hint: 'Kosongkan untuk tamu.' }),
+        name: field.text('Nama peserta', { optional: true, hint: 'Diisi sendiri dari daftar pegawai.' }),
+        role: field.text('Jabatan atau instansi', { optional: true }),
+        phone: guest.phone,
+      },
+      { itemName: 'peserta', max: 300, titleField: 'name' },
+    ),
+  },
+  load: 'lokmin.loadInvited',
+  save: 'lokmin.invite',
+});
+
+export const preparationForm = defineForm({
+  id: 'lokmin.persiapan',
+  title: 'Persiapan',
+  intro: 'Tandai yang sudah siap.',
+  fields: pick(rapatTable.fields, 'headMaterials', 'programmeMaterials', 'arrangements', 'preparationNote'),
+  load: 'lokmin.loadPreparation',
+  save: 'lokmin.prepare',
+});
+
+export const openingForm = defineForm({
+  id: 'lokmin.buka',
+  title: 'Buka rapat',
+  fields: { openedAt: field.time('Dibuka pukul') },
+  load: 'lokmin.loadOpening',
+  save: 'lokmin.openMeeting',
+  submit: 'Buka rapat',
+});
+
+export const attendanceForm = defineForm({
+  id: 'lokmin.kehadiran',
+  title: 'Kehadiran',
+  intro: 'Tandai kehadiran setiap orang. Tamu yang datang tanpa undangan dapat ditambahkan.',
+  fields: {
+    attendance: field.childList('Kehadiran peserta', pick(guest, 'name', 'role', 'attendance'), {
+      itemName: 'tamu',
+      max: 300,
+      titleField: 'name',
+      quick: { field: 'attendance', fill: 'Hadir', caption: 'Tandai sisanya hadir' },
+    }),
+  },
+  load: 'lokmin.loadAttendance',
+  save: 'lokmin.recordAttendance',
+});
+
+export const reviewForm = defineForm({
+  id: 'lokmin.tinjau',
+  title: 'Tindak lanjut bulan lalu',
+  intro: 'Catat keadaan setiap rencana tindak lanjut yang masih terbuka.',
+  fields: {
+    reviewed: field.childList(
+      'RTL yang ditinjau',
+      { ...pick(tinjauanRtlTable.fields, 'state', 'result'), evidence: rtlTable.fields.evidence },
+      {
+        itemName: 'RTL',
+        fixed: true,
+        optional: true,
+      },
+    ),
+  },
+  load: 'lokmin.loadReview',
+  save: 'lokmin.reviewRtl',
+});
+
+export const performanceForm = defineForm({
+  id: 'lokmin.kinerja',
+  title: 'Laporan hasil kegiatan bulan lalu',
+  intro: 'Satu baris setiap indikator. Capaian dan kesenjangan dihitung sendiri.',
+  fields: {
+    performance: field.childList(
+      'Capaian program',
+      pick(kinerjaTable.fields, 'programme', 'indicator', 'unit', 'target', 'month', 'cumulative'),
+      {
+        itemName: 'indikator',
+        max: 150,
+        titleField: 'indicator',
+        summary: summarisePerformance,
+      },
+    ),
+  },
+  load: 'lokmin.loadPerformance',
+  save: 'lokmin.recordPerformance',
+});
+
+/** `71 % dari target · kurang 9`; empty until both numbers are there. */
+export function summarisePerformance(item: Readonly<Record<string, unknown>>): string {
+  const { target, cumulative } = kinerjaTable.fields;
+  const goal = target.check(item.target);
+  const result = cumulative.check(item.cumulative);
+  if (!goal.ok || !result.ok) return '';
+  const { achievement, gap } = performanceOf(goal.value, result.value);
+  const share = achievement === null ? 'Tanpa target' : `${kinerjaTable.fields.achievement.print(achievement)} dari target`;
+  return gap < 0 ? `${share} · kurang ${printNumber(-gap)}` : `${share} · tercapai`;
+}
+
+export const analysisForm = defineForm({
+  id: 'lokmin.analisis',
+  title: 'Analisis capaian kinerja',
+  intro: 'Tulis sebab capaian yang belum sesuai target. Yang sudah tercapai boleh dikosongkan.',
+  fields: {
+    analyses: field.childList('Analisis capaian', pick(kinerjaTable.fields, 'analysis'), {
+      itemName: 'indikator',
+      fixed: true,
+      optional: true,
+    }),
+  },
+  load: 'lokmin.loadAnalysis',
+  save: 'lokmin.analysePerformance',
+});
+
+export const discussionForm = defineForm({
+  id: 'lokmin.pembahasan',
+  title: 'Pembahasan',
+  intro: 'Tulis pokok pembahasan setiap acara, seperti akan dibaca dalam notulen.',
+  fields: {
+    discussions: field.childList('Pembahasan acara', pick(acaraTable.fields, 'discussion'), {
+      itemName: 'acara',
+      fixed: true,
+      optional: true,
+    }),
+  },
+  load: 'lokmin.loadDiscussion',
+  save: 'lokmin.recordDiscussion',
+});
+
+export const problemForm = defineForm({
+  id: 'lokmin.masalah',
+  title: 'Masalah dan penyebabnya',
+  intro: 'Kaitkan setiap masalah dengan SOP dan langkah yang tidak dijalankan, bila ada.',
+  fields: {
+    problems: field.childList('Daftar masalah', pick(masalahTable.fields, 'problem', 'cause', 'sop', 'step'), {
+      itemName: 'masalah',
+      optional: true,
+      max: 60,
+      titleField: 'problem',
+    }),
+  },
+  load: 'lokmin.loadProblems',
+  save: 'lokmin.recordProblems',
+});
+
+export const rtlForm = defineForm({
+  id: 'lokmin.rtl',
+  title: 'Rencana tindak lanjut',
+  intro: 'Apa, oleh siapa, sampai kapan. Semua baris masuk ke register RTL dan ditinjau pada lokmin berikutnya.',
+  fields: {
+    plans: field.childList('Rencana tindak lanjut rapat', pick(rtlTable.fields, 'activity', 'problem', 'person', 'due'), {
+      itemName: 'RTL',
+      optional: true,
+      max: 80,
+      titleField: 'activity',
+    }),
+  },
+  load: 'lokmin.loadRtl',
+  save: 'lokmin.planRtl',
+});
+
+export const commitmentForm = defineForm({
+  id: 'lokmin.komitmen',
+  title: 'Komitmen bersama',
+  fields: { commitment: field.longText('Komitmen bersama', { advice: 'Tulis kesepakatan peserta.' }) },
+  load: 'lokmin.loadCommitment',
+  save: 'lokmin.recordCommitment',
+});
+
+export const conclusionForm = defineForm({
+  id: 'lokmin.kesimpulan',
+  title: 'Kesimpulan',
+  fields: { conclusion: field.longText('Kesimpulan rapat', { advice: 'Tulis hasil rapat dalam beberapa kalimat.' }) },
+  load: 'lokmin.loadConclusion',
+  save: 'lokmin.recordConclusion',
+});
+
+export const closingForm = defineForm({
+  id: 'lokmin.tutup',
+  title: 'Tutup rapat',
+  intro: 'Sesudah ditutup, catatan rapat terkunci dan notulen dapat dibuat.',
+  fields: { closedAt: field.time('Ditutup pukul') },
+  load: 'lokmin.loadClosing',
+  save: 'lokmin.closeMeeting',
+  submit: 'Tutup rapat',
+});
+
+export const reopenForm = defineForm({
+  id: 'lokmin.bukakembali',
+  title: 'Buka kembali rapat',
+  intro: 'Alasan dicatat dalam Jejak. Notulen yang dibuat sesudahnya menjadi revisi berikutnya.',
+  fields: { reason: field.text('Alasan dibuka kembali', { advice: 'Tulis mengapa catatan rapat perlu diubah.' }) },
+  load: 'lokmin.loadReopening',
+  save: 'lokmin.reopen',
+  submit: 'Buka kembali',
+});
+
+export const lokminForms = [
+  planForm,
+  scheduleForm,
+  agendaForm,
+  inviteForm,
+  preparationForm,
+  openingForm,
+  attendanceForm,
+  reviewForm,
+  performanceForm,
+  analysisForm,
+  discussionForm,
+  problemForm,
+  rtlForm,
+  commitmentForm,
+  conclusionForm,
+  closingForm,
+  reopenForm,
+] as const;

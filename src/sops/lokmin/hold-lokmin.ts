@@ -1,0 +1,112 @@
+/** The frame of the meeting: opening, commitment (LM-13), conclusion, closing, and opening again with a reason. */
+import { update } from '../../host/change.ts';
+import type { Host } from '../../host/host.ts';
+import { one, where } from '../../host/query.ts';
+import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { notFound } from '../../registers/not-found.ts';
+import { rapatTable } from '../../registers/rapat.table.ts';
+import { printDate } from '../../schema/dates.ts';
+import type { Filled, Result, Saved } from '../../schema/index.ts';
+import { ok, parseSubmission, parseTarget, refuse } from '../../schema/index.ts';
+import { printTime } from '../../schema/kinds/time.ts';
+import { closingForm, commitmentForm, conclusionForm, openingForm, reopenForm } from './forms.ts';
+import { lokminRoute, plannedMonth } from './lokmin-record.ts';
+import { carryOut, loadsMeeting, savesMeeting } from './meeting-forms.ts';
+
+const nothingMore = () => ({});
+
+export const loadOpening = loadsMeeting(nothingMore, ({ host, rapat }) => ({
+  values: { openedAt: rapat.openedAt ?? rapat.start },
+  seen: host.seen(rapat),
+  notes: rapat.date > host.today() ? [`Rapat ini dijadwalkan ${printDate(rapat.date)}, belum hari ini.`] : [],
+}));
+
+export const openMeeting = savesMeeting(openingForm, nothingMore, ({ rapat, values: { openedAt }, seen }) =>
+  ok({
+    action: 'Buka rapat',
+    changes: [update(rapatTable, rapat, { openedAt, state: 'Berlangsung' }, seen)],
+    message: `Rapat dibuka pukul ${printTime(openedAt)}.`,
+    next: [{ caption: 'Catat kehadiran', route: `form/lokmin.kehadiran/${rapat.number}` }],
+  }),
+);
+
+export const loadCommitment = loadsMeeting(nothingMore, ({ host, rapat }) => ({
+  values: {
+    commitment:
+      rapat.commitment ?? `Seluruh peserta menyepakati RPK bulan ${plannedMonth(rapat.date)} dan berkomitmen melaksanakannya.`,
+  },
+  seen: host.seen(rapat),
+}));
+
+export const recordCommitment = savesMeeting(commitmentForm, nothingMore, ({ rapat, values, seen }) =>
+  ok({ action: 'Catat komitmen lokmin', changes: [update(rapatTable, rapat, values, seen)], message: 'Komitmen disimpan.' }),
+);
+
+export const loadConclusion = loadsMeeting(nothingMore, ({ host, rapat }) => ({
+  values: { conclusion: rapat.conclusion },
+  seen: host.seen(rapat),
+}));
+
+export const recordConclusion = savesMeeting(conclusionForm, nothingMore, ({ rapat, values, seen }) =>
+  ok({ action: 'Catat kesimpulan lokmin', changes: [update(rapatTable, rapat, values, seen)], message: 'Kesimpulan disimpan.' }),
+);
+
+const NO_CONCLUSION = 'Kesimpulan belum ditulis. Tulis kesimpulan dahulu, lalu tutup rapat.';
+
+export const loadClosing = loadsMeeting(nothingMore, ({ host, rapat }) => ({
+  values: { closedAt: rapat.closedAt ?? rapat.end },
+  seen: host.seen(rapat),
+  notes: rapat.conclusion === null ? [NO_CONCLUSION] : [],
+}));
+
+/** Refuses a meeting that was never opened, has nobody present, or no conclusion; and a closing before the opening. */
+export const closeMeeting = savesMeeting(
+  closingForm,
+  (record) => ({ kehadiran: where(kehadiranTable, 'meeting', [record]) }),
+  ({ rapat, read, values: { closedAt }, seen }) => {
+    const { openedAt, conclusion, title } = rapat;
+    if (openedAt === null) return refuse('Rapat belum dibuka. Catat jam pembukaan pada langkah “Buka rapat” dahulu.');
+    if (!read.kehadiran.some((row) => row.attendance === 'Hadir'))
+      return refuse('Belum ada peserta yang tercatat hadir. Catat kehadiran dahulu.');
+    if (conclusion === null) return refuse(NO_CONCLUSION);
+    if (closedAt <= openedAt) return refuse(`Jam penutupan harus sesudah pembukaan pukul ${printTime(openedAt)}.`, 'closedAt');
+    return ok({
+      action: 'Tutup rapat',
+      changes: [update(rapatTable, rapat, { closedAt, state: 'Ditutup' }, seen)],
+      options: { final: true },
+      message: `${title} ditutup pukul ${printTime(closedAt)}. Catatan rapat terkunci.`,
+      next: [{ caption: 'Buat notulen', route: lokminRoute(rapat.number) }],
+    });
+  },
+);
+
+export function loadReopening(host: Host, input: unknown): Result<Filled> {
+  const { record } = parseTarget(input);
+  const { rapat } = host.read({ rapat: one(rapatTable, record) });
+  if (!rapat) return notFound(host, rapatTable, record);
+  return ok({
+    values: { reason: null },
+    seen: host.seen(rapat),
+    locked: rapat.state === 'Ditutup' ? null : notClosed(rapat.title),
+  });
+}
+
+export function reopenMeeting(host: Host, input: unknown): Result<Saved> {
+  const submitted = parseSubmission(reopenForm.fields, input);
+  if (!submitted.ok) return submitted;
+  const { record, values, seen } = submitted.value;
+  const { rapat } = host.read({ rapat: one(rapatTable, record) });
+  if (!rapat) return notFound(host, rapatTable, record);
+  if (rapat.state !== 'Ditutup') return refuse(notClosed(rapat.title));
+  const decision = {
+    action: 'Buka kembali rapat',
+    changes: [update(rapatTable, rapat, { state: 'Berlangsung', reopenReason: values.reason }, seen)],
+    options: { final: true },
+    message: `${rapat.title} dibuka kembali. Tutup lagi sesudah diperbaiki.`,
+  };
+  return carryOut(host, record, ok(decision));
+}
+
+function notClosed(title: string): string {
+  return `${title} belum ditutup, jadi tidak perlu dibuka kembali.`;
+}

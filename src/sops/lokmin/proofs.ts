@@ -1,0 +1,128 @@
+/** How the records of a lokmin show that a step of its SOP was done: the facts behind the stepper, later the daftar tilik and PKP. Pure. */
+import type { Rapat } from '../../registers/rapat.table.ts';
+import { HEAD_MATERIALS, OFFICE_ARRANGEMENTS, PROGRAMME_MATERIALS } from '../../registers/rapat.table.ts';
+import { isOpen } from '../../registers/rtl.table.ts';
+import { monthName, partsOf } from '../../schema/dates.ts';
+import { printTime } from '../../schema/kinds/time.ts';
+import type { Proof } from '../sop.ts';
+import type { Lokmin } from './lokmin-record.ts';
+
+type Prove = (lokmin: Lokmin) => Proof;
+
+/** Done when all is ticked, partly when something is. */
+function ticked(done: readonly string[] | null, wanted: readonly string[]): Proof {
+  const count = wanted.filter((item) => done?.includes(item)).length;
+  if (count === 0) return { state: 'open', lines: [] };
+  return { state: count === wanted.length ? 'done' : 'partly', lines: [`${count} dari ${wanted.length} siap`] };
+}
+
+function counted(count: number, what: string): Proof {
+  return count === 0 ? { state: 'open', lines: [] } : { state: 'done', lines: [`${count} ${what}`] };
+}
+
+/** The musrenbangcam material belongs to the second month only. */
+const MUSRENBANGCAM_MONTH = 2;
+
+export function headMaterialsFor(rapat: Rapat): readonly string[] {
+  const isSecondMonth = partsOf(rapat.date).month === MUSRENBANGCAM_MONTH;
+  return HEAD_MATERIALS.filter((material) => isSecondMonth || !material.includes('musrenbangcam'));
+}
+
+export const headMaterials: Prove = ({ rapat }) => ticked(rapat.headMaterials, headMaterialsFor(rapat));
+
+export const programmeMaterials: Prove = ({ rapat }) => ticked(rapat.programmeMaterials, PROGRAMME_MATERIALS);
+
+export const arrangements: Prove = ({ rapat, acara, kehadiran, dokumen }) => {
+  const made = dokumen.filter((row) => row.kind === 'Undangan');
+  const base = ticked(rapat.arrangements, OFFICE_ARRANGEMENTS);
+  const lines = [
+    ...base.lines,
+    `${acara.length} acara · ${kehadiran.length} peserta`,
+    ...made.slice(-1).map((row) => `Undangan ${row.letterNumber ?? ''}`),
+    ...(rapat.invitedNote === null ? [] : [`Dikirim ${rapat.invitedNote}`]),
+  ];
+  return { state: base.state === 'open' && made.length > 0 ? 'partly' : base.state, lines };
+};
+
+export const opening: Prove = ({ rapat, kehadiran }) => {
+  const marked = kehadiran.filter((row) => row.attendance !== null);
+  const present = kehadiran.filter((row) => row.attendance === 'Hadir');
+  const lines = [
+    ...(rapat.openedAt === null ? [] : [`Dibuka pukul ${printTime(rapat.openedAt)}`]),
+    ...(marked.length === 0 ? [] : [`${present.length} dari ${kehadiran.length} hadir`]),
+  ];
+  if (rapat.openedAt !== null && present.length > 0) return { state: 'done', lines };
+  return { state: lines.length > 0 ? 'partly' : 'open', lines };
+};
+
+/** Nothing to review is also a fact: the first meeting has no RTL before it. */
+export const review: Prove = ({ rapat, carried, tinjauan }) => {
+  const waiting = carried.filter((rtl) => !tinjauan.some((row) => row.rtl.id === rtl.number));
+  const late = carried.filter((rtl) => isOpen(rtl) && rtl.due < rapat.date).length;
+  if (waiting.length > 0 && rapat.state !== 'Ditutup')
+    return {
+      state: tinjauan.length > 0 ? 'partly' : 'open',
+      lines: [`${waiting.length} RTL menunggu ditinjau${late > 0 ? `, ${late} terlambat` : ''}`],
+    };
+  if (tinjauan.length === 0) return { state: 'notApplicable', lines: ['Tidak ada RTL terbuka'] };
+  return {
+    state: 'done',
+    lines: [`${tinjauan.length} RTL ditinjau, ${tinjauan.filter((row) => row.state === 'Selesai').length} selesai`],
+  };
+};
+
+export const performance: Prove = ({ kinerja }) => counted(kinerja.length, 'indikator dilaporkan');
+
+/** Every indicator below its target needs its analysis. */
+export const analysis: Prove = ({ kinerja }) => {
+  if (kinerja.length === 0) return { state: 'open', lines: [] };
+  const below = kinerja.filter((row) => (row.gap ?? 0) < 0);
+  const analysed = below.filter((row) => row.analysis !== null);
+  const lines = [`${kinerja.length - below.length} dari ${kinerja.length} mencapai target`];
+  if (below.length === analysed.length) return { state: 'done', lines };
+  return {
+    state: analysed.length > 0 ? 'partly' : 'open',
+    lines: [...lines, `${below.length - analysed.length} belum dianalisis`],
+  };
+};
+
+export const problems: Prove = ({ masalah }) => counted(masalah.length, 'masalah');
+
+export const plans: Prove = ({ rtl }) => counted(rtl.length, 'RTL');
+
+export const commitment: Prove = ({ rapat }) => ({ state: rapat.commitment === null ? 'open' : 'done', lines: [] });
+
+/** Done when every agenda item of the step has its discussion; not applicable when none carries it. */
+export function discussion(step: string): Prove {
+  return ({ acara }) => {
+    const items = acara.filter((item) => item.step === step);
+    const written = items.filter((item) => item.discussion !== null);
+    if (items.length === 0) return { state: 'notApplicable', lines: ['Tidak ada dalam susunan acara'] };
+    if (written.length === items.length) return { state: 'done', lines: [] };
+    return { state: written.length > 0 ? 'partly' : 'open', lines: [] };
+  };
+}
+
+/** LM-10 belongs to one month of the year; in others it is not expected, but may be discussed. */
+export const midterm: Prove = (lokmin) => {
+  const found = discussion('LM-10')(lokmin);
+  const month = monthName(partsOf(lokmin.rapat.date).month);
+  if (found.state === 'open' && month !== lokmin.midtermMonth)
+    return { state: 'notApplicable', lines: [`Hanya lokmin bulan ${lokmin.midtermMonth}`] };
+  return found;
+};
+
+export const closing: Prove = ({ rapat, dokumen }) => {
+  const minutes = dokumen.filter((row) => row.kind === 'Notulen').sort((a, b) => a.revision - b.revision);
+  const latest = minutes[minutes.length - 1];
+  const lines = [
+    ...(rapat.closedAt === null || rapat.state !== 'Ditutup' ? [] : [`Ditutup pukul ${printTime(rapat.closedAt)}`]),
+    ...(latest ? [`Notulen ${latest.letterNumber ?? ''}${latest.revision > 0 ? `, revisi ${latest.revision}` : ''}`] : []),
+    ...(rapat.reopenReason !== null ? [`Pernah dibuka kembali: ${rapat.reopenReason}`] : []),
+  ];
+  if (rapat.state === 'Ditutup') return { state: latest ? 'done' : 'partly', lines };
+  return {
+    state: rapat.conclusion === null ? 'open' : 'partly',
+    lines: rapat.conclusion === null ? lines : [...lines, 'Kesimpulan sudah ditulis'],
+  };
+};

@@ -1,0 +1,40 @@
+/** What the server tells the page at its start, and later by events. */
+import type { MenuEntry, SentMail, StoredFile } from '../kernel.ts';
+import type { Revision } from '../workbook/grid.ts';
+
+export interface PageState {
+  readonly grid: { readonly data: object; readonly revisions: readonly Revision[] };
+  readonly facts: { readonly title: string };
+  readonly user: string;
+  readonly now: number;
+  readonly dataDir: string;
+  readonly drive: readonly StoredFile[];
+  readonly mail: readonly SentMail[];
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** A page of HtmlService that an execution showed. */
+export interface Frame {
+  readonly id: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly modal?: boolean;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  readonly seconds: number;
+}
+
+/** Listens to one kind of server event. */
+export function listen<T>(events: EventSource, type: string, handle: (data: T) => void): () => void {
+  const listener = (event: MessageEvent<string>) => handle(JSON.parse(event.data));
+  events.addEventListener(type, listener);
+  return () => events.removeEventListener(type, listener);
+}

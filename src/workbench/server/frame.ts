@@ -1,0 +1,43 @@
+/** A page of HtmlService in its frame: with a `google.script` that posts to this server, under Apps Script's own rules for arguments. */
+
+export function withScriptRun(content: string, client: string): string {
+  const shim = `<script>${SHIM.replace('"CLIENT"', () => JSON.stringify(client).replace(/</g, '\\u003c'))}</script>`;
+  return content.includes('<head>') ? content.replace('<head>', () => `<head>${shim}`) : shim + content;
+}
+
+/** Plain script: it runs in the frame as it stands here. */
+const SHIM = `(() => {
+  const client = "CLIENT";
+  const check = (value, where) => {
+    if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return;
+    const tag = Object.prototype.toString.call(value);
+    if (tag === '[object Array]') value.forEach((item, index) => check(item, where + '[' + index + ']'));
+    else if (tag === '[object Object]') Object.entries(value).forEach(([key, item]) => check(item, where + '.' + key));
+    else throw new TypeError('Failed due to illegal value in ' + where + ': ' + tag.slice(8, -1));
+  };
+  const send = async (name, parameters, handlers) => {
+    try {
+      const response = await fetch('/run', { method: 'POST', body: JSON.stringify({ function: name, parameters, client, user: parent.admenUser?.() }) });
+      if (!response.ok) throw new Error(await response.text());
+      const answer = await response.json();
+      if (answer.error) throw new Error(answer.error.details[0].errorMessage);
+      handlers.success?.(answer.response.result, handlers.userObject);
+    } catch (error) {
+      if (handlers.failure) handlers.failure(error, handlers.userObject);
+      else console.error(error);
+    }
+  };
+  const runner = (handlers) => new Proxy({}, {
+    get: (_target, name) => {
+      if (name === 'withSuccessHandler') return (success) => runner({ ...handlers, success });
+      if (name === 'withFailureHandler') return (failure) => runner({ ...handlers, failure });
+      if (name === 'withUserObject') return (userObject) => runner({ ...handlers, userObject });
+      return (...parameters) => {
+        parameters.forEach((parameter, index) => check(parameter, 'parameter ' + (index + 1)));
+        send(String(name), parameters, handlers);
+      };
+    },
+  });
+  const tell = (message) => parent.postMessage({ admen: message, frame: location.pathname }, location.origin);
+  window.google = { script: { run: runner({}), host: { close: () => tell('close'), editor: { focus: () => tell('focus') } } } };
+})();`;

@@ -1,0 +1,175 @@
+/** The workbench as a server on this computer alone: the page, the grid's revisions, executions, Drive and mail. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { Executions } from '../executions/executions.ts';
+import type { CellSelection, HtmlPage } from '../kernel.ts';
+import type { UiEvents } from '../state/state-kernel.ts';
+import type { WorkbenchState } from '../state/workbench-state.ts';
+import { exportXlsx } from '../store/xlsx.ts';
+import type { Revision } from '../workbook/grid.ts';
+import type { Events } from './events.ts';
+import { withScriptRun } from './frame.ts';
+import { readJson, refuseStrangers, send, sendBytes, sendError, sendFile, sendJson } from './http.ts';
+import { toScriptsRun } from './scripts-run.ts';
+
+export interface ServerParts {
+  readonly state: WorkbenchState;
+  readonly executions: Executions;
+  readonly events: Events;
+  readonly instance: string;
+  readonly dataDir: string;
+  readonly pageDir: string;
+}
+
+interface RunRequest {
+  readonly function: string;
+  readonly parameters?: readonly unknown[];
+  /** The page that asks: what the execution shows goes there. */
+  readonly client?: string;
+  readonly user?: string;
+  readonly selection?: CellSelection | null;
+}
+
+type Route = (parts: ServerParts, request: IncomingMessage, response: ServerResponse, path: string) => void | Promise<void>;
+
+/** Pages that executions showed, by the address of their frame. */
+const frames = new Map<string, string>();
+const MOST_FRAMES = 50;
+
+export function createWorkbenchServer(parts: ServerParts): Server {
+  parts.state.onRevision((revision) => parts.events.send('', 'revision', revision));
+  return createServer((request, response) => {
+    handle(parts, request, response).catch((error) => sendError(response, error));
+  });
+}
+
+async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  refuseStrangers(request);
+  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+  const [, first = ''] = path.split('/');
+  const route = ROUTES[`${request.method} /${first}`];
+  if (!route) return send(response, 404, 'Tidak ada di sini.');
+  await route(parts, request, response, path);
+}
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  'GET /': ({ pageDir }, _request, response) => sendFile(response, pageDir, 'index.html'),
+  'GET /page': ({ pageDir }, _request, response, path) => sendFile(response, pageDir, path.slice('/page/'.length)),
+  'GET /frame': (_parts, request, response, path) => {
+    const content = frames.get(path.slice('/frame/'.length));
+    if (content === undefined) return send(response, 404, 'Panel ini sudah ditutup. Buka lagi dari menu Admen.');
+    const client = new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('client') ?? '';
+    send(response, 200, withScriptRun(content, client), 'text/html; charset=utf-8');
+  },
+  'GET /health': ({ instance }, _request, response) => send(response, 200, instance),
+  'GET /state': (parts, _request, response) => sendJson(response, pageState(parts)),
+  'GET /events': ({ events }, request, response) =>
+    events.subscribe(new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('client') ?? '', response),
+  'POST /grid': async ({ state }, request, response) =>
+    sendJson(response, { accepted: state.grid.receive((await readJson(request)) as Revision) }),
+  'POST /run': run,
+  'POST /settings': settings,
+  'GET /drive': drive,
+  'GET /mail': ({ state }, _request, response) => sendJson(response, state.mail()),
+  'GET /attachment': ({ state }, _request, response, path) => {
+    const id = path.slice('/attachment/'.length);
+    const attachment = state
+      .mail()
+      .flatMap((mail) => mail.attachments)
+      .find((candidate) => candidate.fileId === id);
+    sendStored(response, attachment, state.keeper.getFile(id));
+  },
+  'GET /log': ({ executions }, _request, response) => sendJson(response, executions.log()),
+  'GET /export.xlsx': async ({ state }, _request, response) =>
+    sendBytes(
+      response,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      `${state.facts().title}.xlsx`,
+      await exportXlsx(state.grid),
+    ),
+};
+
+function pageState({ state, dataDir }: ServerParts): object {
+  return {
+    grid: state.grid.state(),
+    facts: state.facts(),
+    user: state.settings().user,
+    now: state.now(),
+    dataDir,
+    drive: state.files(),
+    mail: state.mail(),
+  };
+}
+
+async function run(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asked = (await readJson(request)) as RunRequest;
+  const before = { files: parts.state.files().length, mail: parts.state.mail().length };
+  const outcome = await parts.executions.run({
+    functionName: String(asked.function),
+    parameters: asked.parameters ?? [],
+    user: asked.user ?? parts.state.settings().user,
+    ui: uiFor(parts.events, asked.client ?? '', asked.selection ?? null),
+  });
+  if (parts.state.files().length !== before.files) parts.events.send('', 'drive', parts.state.files());
+  if (parts.state.mail().length !== before.mail) parts.events.send('', 'mail', parts.state.mail());
+  sendJson(response, toScriptsRun(outcome));
+}
+
+function uiFor(events: Events, client: string, selection: CellSelection | null): UiEvents {
+  const show = (type: string, page: HtmlPage, extra: object = {}) => {
+    if (client === '') return;
+    const id = randomUUID();
+    frames.set(id, page.content);
+    for (const old of [...frames.keys()].slice(0, Math.max(0, frames.size - MOST_FRAMES))) frames.delete(old);
+    events.send(client, type, { id, title: page.title, width: page.width, height: page.height, ...extra });
+  };
+  const tell = (type: string, data: object) => {
+    if (client !== '') events.send(client, type, data);
+  };
+  return {
+    addMenu: (title, entries) => tell('menu', { title, entries }),
+    showSidebar: (page) => show('sidebar', page),
+    showDialog: (page, modal) => show('dialog', page, { modal }),
+    toast: (message, title, seconds) => tell('toast', { message, title, seconds }),
+    select: (selected) => tell('select', selected),
+    selection: () => selection,
+  };
+}
+
+/** Another acting user, or another day: for everyone who looks at this workbench. */
+async function settings(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asked = (await readJson(request)) as { readonly user?: unknown; readonly today?: unknown };
+  if (typeof asked.user === 'string') parts.state.record({ kind: 'settings', settings: { user: asked.user.trim() } });
+  if (typeof asked.today === 'string') setToday(parts.state, asked.today);
+  const now = { user: parts.state.settings().user, now: parts.state.now() };
+  parts.events.send('', 'settings', now);
+  sendJson(response, now);
+}
+
+const DAY_MS = 86_400_000;
+const JAKARTA_MS = 7 * 3_600_000;
+
+/** Moves the clock by whole days, so that the hour of the day stays the real one. */
+export function setToday(state: WorkbenchState, today: string): void {
+  const dayOf = (time: number) => Math.floor((time + JAKARTA_MS) / DAY_MS);
+  const wanted = Date.parse(`${today}T00:00:00Z`) / DAY_MS;
+  const real = state.now() - state.settings().clockAhead;
+  state.record({ kind: 'settings', settings: { clockAhead: (wanted - dayOf(real)) * DAY_MS } });
+}
+
+function drive({ state }: ServerParts, _request: IncomingMessage, response: ServerResponse, path: string): void {
+  const id = path.slice('/drive/'.length);
+  const file = state.files().find((candidate) => candidate.id === id);
+  if (id === '') sendJson(response, state.files());
+  else sendStored(response, file, state.keeper.getFile(id));
+}
+
+function sendStored(
+  response: ServerResponse,
+  file: { readonly name: string; readonly mimeType: string } | undefined,
+  bytes: Uint8Array | null,
+): void {
+  if (file && bytes) sendBytes(response, file.mimeType, file.name, bytes);
+  else send(response, 404, 'Berkas ini tidak ada.');
+}

@@ -1,0 +1,68 @@
+/** The journal on disk: one line for each acknowledged write, on the disk before it is acknowledged. A line carries its own checksum. */
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import type { Entry } from '../state/entry.ts';
+import { writeAll } from './safe-write.ts';
+import { explainStorage, StorageError } from './storage-error.ts';
+
+export interface Journal {
+  readonly entries: readonly Entry[];
+  /** Returns when the entry is on the disk; throws, with the file as it was, when it cannot be. */
+  append(entry: Entry): void;
+  close(): void;
+}
+
+export function openJournal(path: string): Journal {
+  const { entries, length } = readJournal(path);
+  const file = openSync(path, 'a+');
+  let size = length;
+  // What a crash left half written was never acknowledged.
+  ftruncateSync(file, size);
+  return {
+    entries,
+    append: (entry) => {
+      const line = Buffer.from(lineOf(entry), 'utf8');
+      try {
+        writeAll(file, line);
+        fdatasyncSync(file);
+        size += line.length;
+      } catch (error) {
+        ftruncateSync(file, size);
+        throw explainStorage(error, path);
+      }
+    },
+    close: () => closeSync(file),
+  };
+}
+
+function lineOf(entry: Entry): string {
+  const json = JSON.stringify(entry);
+  return `${checksum(json)} ${json}\n`;
+}
+
+function checksum(json: string): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, 16);
+}
+
+/** The whole lines, and how many bytes they fill. Only the last line may be broken: a crash can cut no other. */
+function readJournal(path: string): { entries: Entry[]; length: number } {
+  if (!existsSync(path)) return { entries: [], length: 0 };
+  const bytes = readFileSync(path);
+  const entries: Entry[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    const entry = parseLine(bytes.toString('utf8', start, end));
+    if (!entry) {
+      if (bytes.indexOf(10, end + 1) < 0 && end === bytes.length - 1) break;
+      throw new StorageError(`Berkas ${path} rusak di baris ${entries.length + 1}. Pulihkan folder data dari cadangan.`);
+    }
+    entries.push(entry);
+    start = end + 1;
+  }
+  return { entries, length: start };
+}
+
+function parseLine(line: string): Entry | null {
+  const json = line.slice(17);
+  return line.slice(0, 16) === checksum(json) ? JSON.parse(json) : null;
+}
