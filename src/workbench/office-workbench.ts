@@ -1,0 +1,110 @@
+/** A workbench that is ready for work: prepared sheets, the example settings and staff. Made once for a test file, then copied. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Answer } from '../answer.ts';
+import { EXAMPLE_SETTINGS, EXAMPLE_STAFF, EXAMPLE_UNITS } from '../registers/pegawai.examples.ts';
+import type { Filled, Refusal, Saved } from '../schema/index.ts';
+import { answer } from '../workbook-actions.ts';
+import type { OpenOptions, Workbench } from './open-workbench.ts';
+import { openWorkbench } from './open-workbench.ts';
+import type { Snapshot } from './state/workbench-state.ts';
+
+export interface Office extends Workbench {
+  /** The one door of the sidebar, in a new execution. */
+  call(name: string, input?: object): Answer;
+  /** The value of an answer that must succeed. */
+  done<T>(name: string, input?: object): T;
+  /** The refusals of an answer that must not succeed. */
+  refusals(name: string, input?: object): readonly Refusal[];
+  /** Loads a form, lets `fill` change its values, and saves it, as the sidebar does. */
+  submit(load: string, save: string, record: string, fill: (values: Record<string, unknown>) => object): Answer;
+}
+
+let empty: Snapshot | null = null;
+let staffed: Snapshot | null = null;
+
+/** Prepared sheets, nothing in them. */
+export function preparedWorkbench(options: OpenOptions = {}): Office {
+  if (!empty) {
+    const office = asOffice(openWorkbench({ htmlFile: builtFile }));
+    office.done('prepare', { accepted: [] });
+    empty = office.state.snapshot();
+  }
+  return asOffice(openWorkbench({ htmlFile: builtFile, ...options, snapshot: empty }));
+}
+
+/** Prepared sheets with settings, units and staff. */
+export function officeWorkbench(options: OpenOptions = {}): Office {
+  if (!staffed) {
+    const office = preparedWorkbench({ today: '2026-01-02' });
+    office.done('pengaturan.save', { values: EXAMPLE_SETTINGS });
+    for (const [name, klaster] of EXAMPLE_UNITS.slice(0, 3))
+      office.done('unit.save', { values: { name, klaster, active: true } });
+    for (const [index, { name, position, nip }] of EXAMPLE_STAFF.slice(0, 6).entries()) {
+      const email = index < 3 ? `pegawai${index + 1}@contoh.example` : null;
+      office.done('pegawai.save', {
+        values: { name, position, nip: nip ?? null, rank: null, unit: null, phone: `0812 0000 100${index}`, email, active: true },
+      });
+    }
+    staffed = office.state.snapshot();
+  }
+  return asOffice(openWorkbench({ htmlFile: builtFile, today: '2026-10-01', ...options, snapshot: staffed }));
+}
+
+function asOffice(bench: Workbench): Office {
+  const call = (name: string, input: object = {}): Answer =>
+    JSON.parse(JSON.stringify(answer(bench.host(), name, JSON.parse(JSON.stringify(input)))));
+  const done = <T>(name: string, input: object = {}): T => {
+    const given = call(name, input);
+    if (!given.ok) throw new Error(`${name}: ${JSON.stringify(given.refusals)}`);
+    return given.value as T;
+  };
+  return {
+    ...bench,
+    call,
+    done,
+    refusals: (name, input) => {
+      const given = call(name, input);
+      if (given.ok) throw new Error(`${name} should have been refused: ${JSON.stringify(given.value)}`);
+      return given.refusals;
+    },
+    submit: (load, save, record, fill) => {
+      const filled = done<Filled>(load, { record });
+      return call(save, { record, seen: filled.seen, values: fill({ ...filled.values }) });
+    },
+  };
+}
+
+/** A file of the built product, by the name that HtmlService uses. */
+export function builtFile(name: string): string | null {
+  const path = resolve('dist', `${name}.html`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+export const CHAIR = { id: 'PGW-001', label: 'dr. Ratna Wulandari' };
+export const SECRETARY = { id: 'PGW-002', label: 'Sari Handayani, A.Md.Keb.' };
+
+/** Plans the lokmin of a day and gives its number. */
+export function planned(office: Office, date = '2026-10-08'): string {
+  const values = { date, start: '08:00', end: '11:00', place: 'Aula', chair: CHAIR, secretary: SECRETARY };
+  return office.done<Saved>('lokmin.plan', { values }).record;
+}
+
+/** Plans, opens and marks everyone present. */
+export function opened(office: Office, date = '2026-10-08'): string {
+  const record = planned(office, date);
+  office.at(date);
+  office.submit('lokmin.loadOpening', 'lokmin.openMeeting', record, (values) => values);
+  office.submit('lokmin.loadAttendance', 'lokmin.recordAttendance', record, ({ attendance }) => ({
+    attendance: (attendance as object[]).map((row) => ({ ...row, attendance: 'Hadir' })),
+  }));
+  return record;
+}
+
+/** Opens and closes, with a conclusion. */
+export function closed(office: Office, date = '2026-10-08'): string {
+  const record = opened(office, date);
+  office.submit('lokmin.loadConclusion', 'lokmin.recordConclusion', record, () => ({ conclusion: 'Semua sepakat.' }));
+  office.submit('lokmin.loadClosing', 'lokmin.closeMeeting', record, () => ({ closedAt: '11:10' }));
+  return record;
+}
