@@ -42,7 +42,8 @@ export async function buildWorkbench(root: string, out = join(root, 'build/workb
   cpSync(join(grid, 'o_spreadsheet.xml'), join(out, 'page/o_spreadsheet.xml'));
   cpSync(owl, join(out, 'page/owl.js'));
   // What the grid's own templates expect to find in the page around them.
-  cpSync(join(root, 'node_modules/bootstrap/dist/css/bootstrap-utilities.min.css'), join(out, 'page/bootstrap.css'));
+  for (const part of ['reboot', 'utilities'])
+    cpSync(join(root, `node_modules/bootstrap/dist/css/bootstrap-${part}.min.css`), join(out, `page/bootstrap-${part}.css`));
   cpSync(join(root, 'node_modules/font-awesome/css/font-awesome.min.css'), join(out, 'page/fonts/css/font-awesome.css'));
   cpSync(join(root, 'node_modules/font-awesome/fonts'), join(out, 'page/fonts/fonts'), { recursive: true });
 }

@@ -47,8 +47,7 @@ export function agendaRows({ lokmin }: DocumentSources): DocumentRow[] {
 
 export function attendanceListOrder(sources: DocumentSources): DocumentOrder {
   const { rapat, kehadiran } = sources.lokmin;
-  const blank = { name: '', role: '', phone: null };
-  const lines = [...kehadiran, ...Array.from({ length: FREE_LINES }, () => blank)];
+  const named = kehadiran.length;
   return {
     kind: 'Daftar hadir',
     code: 'DH',
@@ -58,19 +57,31 @@ export function attendanceListOrder(sources: DocumentSources): DocumentOrder {
     record: rapat.number,
     title: rapat.title,
     date: null,
-    data: { ...meetingTags(sources), Peserta: numbered(lines, signatureLine) },
-    loops: { Peserta: ['No', 'Nama peserta', 'Jabatan atau instansi', 'No. HP peserta', 'Tanda ganjil', 'Tanda genap'] },
+    data: {
+      ...meetingTags(sources),
+      Peserta: kehadiran.map((row, index) => ({
+        ...signatureLine(index + 1),
+        'Nama peserta': row.name,
+        'Jabatan atau instansi': row.role,
+        'No. HP peserta': kehadiranTable.fields.phone.print(row.phone),
+      })),
+      'Baris kosong': Array.from({ length: FREE_LINES }, (_, index) => signatureLine(named + index + 1)),
+    },
+    loops: {
+      Peserta: [...SIGNATURE_TAGS, 'Nama peserta', 'Jabatan atau instansi', 'No. HP peserta'],
+      'Baris kosong': SIGNATURE_TAGS,
+    },
   };
 }
 
+const SIGNATURE_TAGS = ['No', 'Tanda ganjil', 'Tanda genap'] as const;
+
 /** Odd lines are signed at the left, even ones at the right, so that signatures have room. */
-function signatureLine(row: { name: string; role: string; phone: string | null }, index: number): DocumentRow {
-  const isOdd = index % 2 === 0;
+function signatureLine(number: number): DocumentRow {
+  const isOdd = number % 2 === 1;
   return {
-    'Nama peserta': row.name,
-    'Jabatan atau instansi': row.role,
-    'No. HP peserta': kehadiranTable.fields.phone.print(row.phone),
-    'Tanda ganjil': isOdd ? `${index + 1}.` : '',
-    'Tanda genap': isOdd ? '' : `${index + 1}.`,
+    No: String(number),
+    'Tanda ganjil': isOdd ? `${number}.` : '',
+    'Tanda genap': isOdd ? '' : `${number}.`,
   };
 }

@@ -1,5 +1,4 @@
-/** The worker thread of one execution: evaluates the bundle, calls the function, posts what came out, and ends. */
-
+/** The worker thread of one execution: evaluates the bundle, calls the function, posts what came out, and waits to be ended. */
 import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'node:worker_threads';
 import type { Bundle } from './run-bundle.ts';
@@ -20,7 +19,8 @@ export interface Job {
 
 const { kernelPort, resultPort, signal }: WorkerStart = workerData;
 
-resultPort.once('message', (job: Job) => {
+// Listening on keeps the thread alive until the outcome has arrived; who waits for it then ends the thread.
+resultPort.on('message', (job: Job) => {
   try {
     const value = runFunction(job.bundle, remoteKernel(kernelPort, signal), job.functionName, job.parameters);
     resultPort.postMessage({ value });
@@ -29,4 +29,3 @@ resultPort.once('message', (job: Job) => {
     resultPort.postMessage({ error: { ...describe(error), stack } });
   }
 });
-resultPort.postMessage('ready');

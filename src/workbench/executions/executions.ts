@@ -134,9 +134,7 @@ function outcomeOf(spare: Spare, job: object, limitMs: number): Promise<Outcome>
     };
     spare.worker.once('error', (error) => done({ error: { name: error.name, message: error.message } }));
     spare.worker.once('exit', () => done({ error: { name: 'Error', message: 'The execution ended without an answer.' } }));
-    spare.resultPort.on('message', (message: 'ready' | Outcome) => {
-      if (message !== 'ready') done(message);
-    });
+    spare.resultPort.once('message', done);
     spare.resultPort.postMessage(job);
   });
 }

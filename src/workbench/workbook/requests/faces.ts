@@ -1,10 +1,14 @@
 /** What stands on ranges: data validation, protections, bands. */
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
+import { hexOf } from '../formats.ts';
 import { EXTRA_COMMAND } from '../grid-plugins.ts';
 import { sheetNumber } from '../sheet-ids.ts';
 import { criterionOf } from '../validation.ts';
 import { blockOf, closed, rangeData } from './grid-range.ts';
+
+/** The band of a request that names no colour. */
+const DEFAULT_BAND = { red: 0.953, green: 0.953, blue: 0.953 };
 
 export function setDataValidation(
   context: RequestContext,
@@ -62,7 +66,7 @@ export function addBanding(context: RequestContext, request: GoogleAppsScript.Sh
     bandedRows: true,
     bandedColumns: false,
   };
-  const styleId = bandStyle(context);
+  const styleId = bandStyle(context, request.bandedRange?.rowProperties?.secondBandColorStyle?.rgbColor ?? DEFAULT_BAND);
   context.run('CREATE_TABLE', {
     sheetId,
     ranges: [rangeData(closed(context, range))],
@@ -72,15 +76,19 @@ export function addBanding(context: RequestContext, request: GoogleAppsScript.Sh
   return { addBanding: { bandedRange: { ...request.bandedRange, bandedRangeId: sheetNumber(id) } } };
 }
 
-/** The engine's tables have no free band colours: one calm grey serves all. */
-function bandStyle(context: RequestContext): string {
-  const primaryColor = '#5F6368';
-  const tableStyleId = 'pita';
+/**
+ * The engine colours a table from one primary colour and paints its bands with that colour, four fifths on the way to white:
+ * the primary colour is found back from the second band's colour.
+ */
+function bandStyle(context: RequestContext, band: GoogleAppsScript.Sheets.Schema.Color): string {
+  const share = (part = 0) => Math.max(0, 1 - (1 - part) * 5);
+  const primaryColor = hexOf({ red: share(band.red), green: share(band.green), blue: share(band.blue) });
+  const tableStyleId = `pita ${primaryColor}`;
   if (!(tableStyleId in context.grid.model.getters.getTableStyles()))
     context.run('CREATE_TABLE_STYLE', {
       tableStyleId,
       tableStyleName: 'Pita',
-      templateName: 'lightColoredText',
+      templateName: 'lightAllBorders',
       primaryColor,
     });
   return tableStyleId;
