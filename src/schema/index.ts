@@ -46,7 +46,7 @@ export type { Fields, ValueOf, ValuesOf } from './fields.ts';
 export { inside, isRecord, validate } from './fields.ts';
 export type { Filled, Form, Saved, Submission } from './form.ts';
 export { defineForm, parseSubmission, parseTarget } from './form.ts';
-export type { ListItem } from './kinds/child-list.ts';
+export type { AnyChildList, ListItem } from './kinds/child-list.ts';
 export { isChildList } from './kinds/child-list.ts';
 export type { Ref } from './kinds/reference.ts';
 export { printRef } from './kinds/reference.ts';

@@ -39,7 +39,10 @@ export interface ChildListField<F extends Fields, T> extends Field<T> {
   readonly list: ChildListOptions;
 }
 
-export function isChildList(field: Field): field is ChildListField<Fields, ListItem<Fields>[] | null> {
+/** A child list, whatever its items are. */
+export type AnyChildList = ChildListField<Fields, ListItem<Fields>[] | null>;
+
+export function isChildList(field: Field): field is AnyChildList {
   return field.kind === 'childList';
 }
 

@@ -8,8 +8,8 @@ import { DateControl } from './date-control.tsx';
 import { ListField } from './list-field.tsx';
 import { ReferenceControl, TextControl } from './text-controls.tsx';
 
-export interface FieldViewProps {
-  readonly field: Field;
+export interface FieldViewProps<F = Field> {
+  readonly field: F;
   /** Where the value stands in the form: `plans.2.due`. */
   readonly path: string;
   readonly value: unknown;

@@ -1,27 +1,10 @@
 /** One row of a list in a form: closed it shows what it is about, open its fields. */
-import type { Field, Fields } from '../../schema/index.ts';
-import { isChildList } from '../../schema/index.ts';
+import type { AnyChildList, Field } from '../../schema/index.ts';
+import type { Item } from './cards.ts';
 import type { FieldViewProps } from './field-view.tsx';
 import { FieldView } from './field-view.tsx';
 
-export interface Item {
-  readonly id?: string;
-  readonly seen?: string;
-  readonly heading?: string;
-  readonly note?: string;
-  readonly [name: string]: unknown;
-}
-
-/** How a list wants its cards, as its description says. */
-export type ListLook = NonNullable<ReturnType<typeof lookOf>>;
-
-export function lookOf(field: Field) {
-  return isChildList(field) ? field.list : null;
-}
-
-interface ItemCardProps extends Pick<FieldViewProps, 'path' | 'refusals' | 'options' | 'disabled' | 'revealed'> {
-  readonly list: ListLook;
-  readonly fields: Fields;
+interface ItemCardProps extends Omit<FieldViewProps<AnyChildList>, 'value' | 'change'> {
   readonly item: Item;
   readonly index: number;
   readonly count: number;
@@ -33,10 +16,11 @@ interface ItemCardProps extends Pick<FieldViewProps, 'path' | 'refusals' | 'opti
 }
 
 export function ItemCard(props: ItemCardProps) {
-  const { path, list, fields, item, index, count, isOpened, disabled, refusals } = props;
+  const { field, path, item, index, count, isOpened, disabled, refusals } = props;
+  const { list, items: fields } = field;
   const own = `${path}.${index}`;
   const isInvalid = refusals.some((refusal) => refusal.field.startsWith(`${own}.`));
-  const title = titleOf(list, fields, item, index);
+  const title = titleOf(field, item, index);
   const summary = list.summary?.(item) ?? '';
   const { quick } = list;
   const quickField = quick ? fields[quick.field] : undefined;
@@ -63,10 +47,10 @@ export function ItemCard(props: ItemCardProps) {
       {isOpened && (
         <div class="item-body">
           <div class="fields">
-            {Object.entries(fields).map(([name, field]) => (
+            {Object.entries(fields).map(([name, part]) => (
               <FieldView
                 key={name}
-                field={field}
+                field={part}
                 path={`${own}.${name}`}
                 value={item[name]}
                 refusals={refusals}
@@ -87,7 +71,7 @@ export function ItemCard(props: ItemCardProps) {
   );
 }
 
-function titleOf(list: ListLook, fields: Fields, item: Item, index: number): string {
+function titleOf({ list, items: fields }: AnyChildList, item: Item, index: number): string {
   if (item.heading !== undefined) return item.heading;
   const name = list.titleField ?? Object.keys(fields)[0] ?? '';
   const value = item[name];

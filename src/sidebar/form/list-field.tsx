@@ -1,69 +1,23 @@
 /** A list of rows as cards: opened to edit, moved with buttons, so that a keyboard suffices. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Fields, ListItem, ValueOf } from '../../schema/index.ts';
-import { isChildList } from '../../schema/index.ts';
+import { useRef } from 'preact/hooks';
+import type { AnyChildList } from '../../schema/index.ts';
+import type { Item } from './cards.ts';
+import { keyOfItem, useCards } from './cards.ts';
 import { controlId } from './control-id.ts';
 import type { FieldViewProps } from './field-view.tsx';
 import { ItemCard } from './item-card.tsx';
 
-type Item = Record<string, unknown> & Pick<ListItem<Fields>, 'id' | 'seen' | 'heading' | 'note'>;
-type ChildList = Extract<FieldViewProps['field'], unknown> & { readonly items: Fields; readonly list: ReturnType<typeof listOf> };
-
-function listOf(field: FieldViewProps['field']) {
-  if (!isChildList(field)) throw new Error(`${field.label} bukan daftar.`);
-  return field.list;
-}
-
-export function ListField(props: Omit<FieldViewProps, 'field'> & { readonly field: ChildList }) {
+export function ListField(props: FieldViewProps<AnyChildList>) {
   const { field, path, value, refusals, disabled, revealed, change } = props;
-  const items: readonly Item[] = Array.isArray(value) ? value : [];
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const [focused, setFocused] = useState<number | null>(null);
   const box = useRef<HTMLFieldSetElement>(null);
-  const list = listOf(field);
   const wanted = revealed.startsWith(`${path}.`) ? Number(revealed.slice(path.length + 1).split('.')[0]) : null;
-
-  useEffect(() => {
-    if (wanted !== null) setOpened((now) => new Set([...now, wanted]));
-  }, [wanted, revealed]);
-  useEffect(() => {
-    if (focused === null) return;
-    box.current
-      ?.querySelectorAll<HTMLElement>('.item')
-      [focused]?.querySelector<HTMLElement>('input, textarea, select, button')
-      ?.focus();
-    setFocused(null);
-  }, [focused]);
-
-  const replace = (index: number, item: Item) => change(items.map((other, at) => (at === index ? item : other)));
-  const add = () => {
-    change([...items, Object.fromEntries(Object.keys(field.items).map((name) => [name, null]))]);
-    setOpened(new Set([...opened, items.length]));
-    setFocused(items.length);
-  };
-  const move = (index: number, by: -1 | 1) => {
-    const moved = [...items];
-    const [item] = moved.splice(index, 1);
-    if (item) moved.splice(index + by, 0, item);
-    change(moved);
-    setOpened(new Set([...opened].map((at) => (at === index ? index + by : at === index + by ? index : at))));
-    setFocused(index + by);
-  };
-  const removeAt = (index: number) => {
-    change(items.filter((_, at) => at !== index));
-    setOpened(new Set([...opened].filter((at) => at !== index).map((at) => (at > index ? at - 1 : at))));
-    setFocused(Math.min(index, items.length - 2));
-  };
-  const toggle = (index: number) =>
-    setOpened(new Set(opened.has(index) ? [...opened].filter((at) => at !== index) : [...opened, index]));
-  const { quick } = list;
-  const unanswered = quick ? items.filter((item) => isEmpty(item[quick.field])).length : 0;
+  const cards = useCards({ value, fields: field.items, wanted, box, change });
   const own = refusals.filter((refusal) => refusal.field === path);
 
   return (
     <fieldset class={`field list ${own.length > 0 ? 'invalid' : ''}`} id={controlId(path)} tabIndex={-1} ref={box}>
       <legend>
-        {field.label} <span class="opt">({items.length})</span>
+        {field.label} <span class="opt">({cards.items.length})</span>
       </legend>
       {field.hint !== '' && <p class="hint">{field.hint}</p>}
       {own.map(({ message }) => (
@@ -71,44 +25,49 @@ export function ListField(props: Omit<FieldViewProps, 'field'> & { readonly fiel
           {message}
         </p>
       ))}
-      {quick && unanswered > 0 && !disabled && (
-        <button
-          type="button"
-          class="small"
-          onClick={() =>
-            change(items.map((item) => (isEmpty(item[quick.field]) ? { ...item, [quick.field]: quick.fill } : item)))
-          }
-        >
-          {quick.caption} ({unanswered})
-        </button>
-      )}
-      {items.map((item, index) => (
+      {!disabled && <FillButton field={field} items={cards.items} change={change} />}
+      {cards.items.map((item, index) => (
         <ItemCard
-          key={item.id ?? `baru-${index}`}
+          key={keyOfItem(item)}
           {...props}
-          list={list}
-          fields={field.items}
           item={item}
           index={index}
-          count={items.length}
-          isOpened={opened.has(index)}
-          toggle={() => toggle(index)}
-          replace={(next) => replace(index, next)}
-          move={(by) => move(index, by)}
-          remove={() => removeAt(index)}
+          count={cards.items.length}
+          isOpened={cards.isOpened(item)}
+          toggle={() => cards.toggle(item)}
+          replace={(next) => cards.replace(index, next)}
+          move={(by) => cards.move(index, by)}
+          remove={() => cards.remove(index)}
         />
       ))}
-      {!list.fixed && !disabled && (
-        <button type="button" class="link" onClick={add}>
-          + Tambah {list.itemName}
+      {!field.list.fixed && !disabled && (
+        <button type="button" class="link" onClick={cards.add}>
+          + Tambah {field.list.itemName}
         </button>
       )}
     </fieldset>
   );
 }
 
+interface FillButtonProps {
+  readonly field: AnyChildList;
+  readonly items: readonly Item[];
+  readonly change: (items: readonly Item[]) => void;
+}
+
+/** One press for the answer that most rows get: "Semua hadir". */
+function FillButton({ field: { list }, items, change }: FillButtonProps) {
+  const { quick } = list;
+  const unanswered = quick ? items.filter((item) => isEmpty(item[quick.field])).length : 0;
+  if (!quick || unanswered === 0) return null;
+  const fill = (item: Item): Item => (isEmpty(item[quick.field]) ? { ...item, [quick.field]: quick.fill } : item);
+  return (
+    <button type="button" class="small" onClick={() => change(items.map(fill))}>
+      {quick.caption} ({unanswered})
+    </button>
+  );
+}
+
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
-
-export type { Item, ValueOf };
