@@ -1,21 +1,41 @@
-/** A template as a zip: refused in plain words when it is no Word document. */
+/** A template as a zip: refused in plain words when it is no Word document, or holds what a template may not. */
 import PizZip from 'pizzip';
+import { dangersIn } from './dangers.ts';
 
 export type Archive = { readonly ok: true; readonly zip: PizZip } | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Parts that templates may carry tags in. */
-const TEXT_PART = /^word\/(document|header\d*|footer\d*|footnotes)\.xml$/;
+/** Parts that docxtemplater fills. */
+const TEXT_PART = /^word\/(document|header\d*|footer\d*|footnotes|comments)\.xml$/;
+
+/** A template is a letter with a logo; what declares more would only exhaust the memory. */
+const MAX_MEGABYTES = 50;
+
+/** The first bytes of a file in Microsoft's older container, as base64: a .doc, or a .docx with a password. */
+const OLD_CONTAINER = '0M8R4KGx';
 
 export function openArchive(base64: string): Archive {
+  if (base64.trim() === '') return refused('Templat ini kosong (0 bita). Salin ulang berkasnya.');
+  if (base64.startsWith(OLD_CONTAINER))
+    return refused('Templat ini dokumen Word lama (.doc) atau berkata sandi. Simpan ulang sebagai .docx tanpa kata sandi.');
   const zip = unzip(base64);
-  if (!zip)
-    return {
-      ok: false,
-      faults: ['Templat ini bukan berkas Word (.docx). Simpan ulang dari Word atau LibreOffice sebagai .docx.'],
-    };
+  if (!zip) return refused('Templat ini bukan berkas Word (.docx). Simpan ulang dari Word atau LibreOffice sebagai .docx.');
+  const megabytes = declaredBytes(zip) / 1e6;
+  if (megabytes > MAX_MEGABYTES)
+    return refused(
+      `Isi templat ini ${Math.ceil(megabytes)} MB, lebih dari batas ${MAX_MEGABYTES} MB. Kecilkan gambarnya, lalu simpan ulang.`,
+    );
   if (!zip.file('word/document.xml') || !zip.file('[Content_Types].xml'))
-    return { ok: false, faults: ['Berkas ini arsip zip, tetapi bukan dokumen Word (.docx): isi dokumennya tidak ada.'] };
-  return { ok: true, zip };
+    return refused('Berkas ini arsip zip, tetapi bukan dokumen Word (.docx): isi dokumennya tidak ada.');
+  try {
+    const dangers = dangersIn(zip);
+    return dangers.length > 0 ? refused(...dangers) : { ok: true, zip };
+  } catch {
+    return refused('Templat ini rusak: isinya tidak dapat dibaca. Buka di Word atau LibreOffice, lalu simpan ulang.');
+  }
+}
+
+function refused(...faults: string[]): Archive {
+  return { ok: false, faults };
 }
 
 function unzip(base64: string): PizZip | null {
@@ -24,6 +44,15 @@ function unzip(base64: string): PizZip | null {
   } catch {
     return null;
   }
+}
+
+/** What the zip's own list says that its entries take, before any of them is inflated. */
+function declaredBytes(zip: PizZip): number {
+  const sizes = Object.values(zip.files).map((entry) => {
+    const { _data: packed } = entry as unknown as { readonly _data?: { readonly uncompressedSize?: number } };
+    return (packed?.uncompressedSize ?? 0) >>> 0; // pizzip reads sizes from 2 GB on as negative
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Names of the parts with text, the document first. */

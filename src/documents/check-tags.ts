@@ -2,9 +2,12 @@
 import type PizZip from 'pizzip';
 import type { DocumentRow } from '../schema/index.ts';
 import { textOf, textParts } from './archive.ts';
+import { brokenTags } from './broken-tags.ts';
 import { nearest } from './nearest.ts';
+import { own, tagName } from './own-property.ts';
 import type { Paragraph } from './places.ts';
 import { paragraphsOf } from './places.ts';
+import { propertyTexts } from './properties.ts';
 
 /** The tags of each loop's rows; an empty list has no row to tell them. */
 export type Loops = Readonly<Record<string, readonly string[]>>;
@@ -16,71 +19,84 @@ interface FoundTag {
   readonly place: string;
 }
 
-/** Every fault of the template, in order, each with its place; empty when it can be filled. */
+/** Every fault of the template, part by part, each with its place; empty when it can be filled. */
 export function checkTags(zip: PizZip, data: DocumentRow, loops: Loops): string[] {
-  return textParts(zip).flatMap((part) => {
-    const paragraphs = paragraphsOf(textOf(zip, part), part);
-    const broken = paragraphs.flatMap(brokenTags);
-    return broken.length > 0 ? broken : unknownTags(paragraphs.flatMap(tagsIn), Object.keys(data), loops);
+  return textsOf(zip).flatMap((texts) => {
+    const isBroken = texts.some((text) => brokenTags(text).length > 0);
+    return isBroken ? brokenFaults(texts, data, loops) : tagFaults(texts.flatMap(tagsIn), data, loops);
   });
 }
 
 export function tagsOf(zip: PizZip): string[] {
-  const found = textParts(zip).flatMap((part) => paragraphsOf(textOf(zip, part), part).flatMap(tagsIn));
-  return [...new Set(found.map((tag) => tag.name))];
+  const names = textsOf(zip).flatMap((texts) => texts.flatMap(tagsIn).map((tag) => tag.name));
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
-/** A tag must begin and end in one paragraph. */
-function brokenTags({ text, place }: Paragraph): string[] {
-  const faults: string[] = [];
-  let opened = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '{') {
-      if (opened >= 0) faults.push(unclosed(text.slice(opened, i), place));
-      opened = i;
-    }
-    if (text[i] !== '}') continue;
-    if (opened < 0) faults.push(`Ada kurung tutup } tanpa kurung buka { sebelum “${text.slice(0, i + 1).slice(-20)}”: ${place}.`);
-    opened = -1;
-  }
-  if (opened >= 0) faults.push(unclosed(text.slice(opened), place));
-  return faults;
-}
-
-function unclosed(words: string, place: string): string {
-  return `Penanda ${words.slice(0, 40).trim()} tidak ditutup dengan } dalam paragraf yang sama: ${place}.`;
+/** Everything that docxtemplater fills: the paragraphs of each part, and the file's properties. */
+function textsOf(zip: PizZip): Paragraph[][] {
+  return [...textParts(zip).map((part) => paragraphsOf(textOf(zip, part), part)), propertyTexts(zip)];
 }
 
 function tagsIn({ text, place }: Paragraph): FoundTag[] {
-  return [...text.matchAll(/\{([#^/]?)([^{}]*)\}/g)].map(([, sign = '', name = '']) => ({ sign, name: name.trim(), place }));
+  return [...text.matchAll(/\{([#^/]?)([^{}]*)\}/g)].map(([, sign = '', name = '']) => ({ sign, name: tagName(name), place }));
 }
 
-function unknownTags(tags: readonly FoundTag[], known: readonly string[], loops: Loops): string[] {
+/** Where a brace is missing nobody can tell which loop a tag stands in: it is judged by all names there are. */
+function brokenFaults(texts: readonly Paragraph[], data: DocumentRow, loops: Loops): string[] {
+  const names = [...Object.keys(data), ...Object.values(loops).flat()];
+  return texts.flatMap((text) => [
+    ...brokenTags(text),
+    ...tagsIn(text)
+      .filter((tag) => tag.name !== '' && !names.includes(tag.name))
+      .map((tag) => unknown(tag, names)),
+  ]);
+}
+
+function tagFaults(tags: readonly FoundTag[], data: DocumentRow, loops: Loops): string[] {
   const faults: string[] = [];
   const opened: FoundTag[] = [];
   for (const tag of tags) {
-    const innermost = opened[opened.length - 1];
     if (tag.sign === '/') {
-      if (tag.name !== '' && tag.name !== innermost?.name) faults.push(mismatch(tag, innermost));
-      opened.pop();
+      faults.push(...close(tag, opened));
       continue;
     }
-    const names = [...opened.flatMap((loop) => loops[loop.name] ?? []), ...known];
+    const inRow = opened.flatMap((loop) => (loop.sign === '#' ? (own(loops, loop.name) ?? []) : []));
+    const names = [...inRow, ...Object.keys(data)];
     if (!names.includes(tag.name)) faults.push(unknown(tag, names));
+    else if (tag.sign === '' && isSection(tag.name, inRow, data, loops)) faults.push(notPrintable(tag));
     if (tag.sign !== '') opened.push(tag);
   }
-  return [
-    ...faults,
-    ...opened.map((tag) => `Pembuka {${tag.sign}${tag.name}} tidak ditutup dengan {/${tag.name}}: ${tag.place}.`),
-  ];
+  return [...faults, ...opened.map(unclosed)];
 }
 
-function mismatch(tag: FoundTag, innermost: FoundTag | undefined): string {
-  if (!innermost) return `Penutup {/${tag.name}} tidak mempunyai pembuka {#${tag.name}}: ${tag.place}.`;
-  return `Pembuka {${innermost.sign}${innermost.name}} ditutup dengan {/${tag.name}}: ${tag.place}.`;
+/** A closing tag takes what it closes off the stack, with every loop inside that was left open. */
+function close(tag: FoundTag, opened: FoundTag[]): string[] {
+  const innermost = opened[opened.length - 1];
+  if (!innermost) return [`Penutup {/${tag.name}} tidak mempunyai pembuka {#${tag.name}}: ${tag.place}.`];
+  const at = tag.name === '' ? opened.length - 1 : opened.map((loop) => loop.name).lastIndexOf(tag.name);
+  if (at >= 0) return opened.splice(at).slice(1).map(unclosed);
+  opened.pop();
+  return [`Pembuka {${innermost.sign}${innermost.name}} ditutup dengan {/${tag.name}}: ${tag.place}.`];
 }
 
-function unknown(tag: FoundTag, names: readonly string[]): string {
-  const guess = nearest(tag.name, names);
-  return `Penanda {${tag.sign}${tag.name}} tidak dikenal: ${tag.place}.${guess === null ? '' : ` Mungkin maksudnya {${tag.sign}${guess}}.`}`;
+function unclosed(tag: FoundTag): string {
+  return `Pembuka {${tag.sign}${tag.name}} tidak ditutup dengan {/${tag.name}}: ${tag.place}.`;
+}
+
+/** A list or a condition has no words of its own. */
+function isSection(name: string, inRow: readonly string[], data: DocumentRow, loops: Loops): boolean {
+  const value = own(data, name);
+  if (inRow.includes(name)) return value === undefined && own(loops, name) !== undefined;
+  return typeof value === 'boolean' || Array.isArray(value);
+}
+
+function notPrintable({ name, place }: FoundTag): string {
+  return `Penanda {${name}} adalah daftar atau syarat: ${place}. Tulis {#${name}} di awal bagiannya dan {/${name}} di akhirnya.`;
+}
+
+function unknown({ sign, name, place }: FoundTag, names: readonly string[]): string {
+  const what = `Penanda {${sign}${name}} tidak dikenal: ${place}.`;
+  if (sign === '' && /^[#^/]/.test(name)) return `Penanda { ${name}} tidak dikenal: ${place}. Hapus spasi sesudah {.`;
+  const guess = nearest(name, names);
+  return guess === null ? what : `${what} Mungkin maksudnya {${sign}${guess}}.`;
 }

@@ -1,10 +1,12 @@
 /** The document engine: docxtemplater behind `fill` and `tags`. Built apart as `AdmenDocuments`, evaluated only when a document is made. */
 import Docxtemplater from 'docxtemplater';
-import type { DocumentEngine, FillOptions, FillResult } from '../host/document-engine.ts';
+import type PizZip from 'pizzip';
+import type { DocumentEngine } from '../host/document-engine.ts';
 import { sha256Bytes } from '../host/sha256.ts';
-import type { DocumentRow } from '../schema/index.ts';
+import { acceptFormatting } from './accept-formatting.ts';
 import { openArchive } from './archive.ts';
 import { checkTags, tagsOf } from './check-tags.ts';
+import { cutLoops } from './cut-loops.ts';
 import { explain } from './explain.ts';
 import { mergeStaticTokens } from './merge-static-tokens.ts';
 import { ownProperty } from './own-property.ts';
@@ -12,34 +14,50 @@ import { replacePictures } from './pictures.ts';
 import { printableData } from './printable-data.ts';
 import { settleDates } from './settle-dates.ts';
 
-export function fill(templateBase64: string, data: DocumentRow, options: FillOptions): FillResult {
+export const fill: DocumentEngine['fill'] = (templateBase64, data, options) => {
   const archive = openArchive(templateBase64);
   if (!archive.ok) return { ok: false, faults: archive.faults };
-  const faults = checkTags(archive.zip, data, options.loops);
+  const { zip } = archive;
+  const faults = checkTags(zip, data, options.loops);
   if (faults.length > 0) return { ok: false, faults };
+  acceptFormatting(zip);
+  const document = compiled(zip);
+  if (!(document instanceof Docxtemplater)) return { ok: false, faults: document };
+  document.render(printableData(data, options.loops));
+  replacePictures(zip, options.pictures);
+  settleDates(zip, options.date);
+  const bytes: Uint8Array = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return { ok: true, base64: toBase64(bytes), sha256: sha256Bytes(bytes) };
+};
+
+/** The template ready for data, or its faults. What fails later is no fault of the template, and throws. */
+function compiled(zip: PizZip): Docxtemplater | readonly string[] {
+  const document = parsed(zip);
+  if (!(document instanceof Docxtemplater)) return document;
+  const cut = cutLoops(document, zip);
+  if (cut.length > 0) return cut;
+  mergeStaticTokens(document);
+  return document;
+}
+
+function parsed(zip: PizZip): Docxtemplater | readonly string[] {
   try {
-    const document = new Docxtemplater(archive.zip, {
+    return new Docxtemplater(zip, {
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
       parser: ownProperty,
       nullGetter: () => '',
     });
-    mergeStaticTokens(document);
-    document.render(printableData(data));
   } catch (error) {
-    return { ok: false, faults: explain(error, archive.zip) };
+    return explain(error, zip);
   }
-  replacePictures(archive.zip, options.pictures);
-  settleDates(archive.zip, options.date);
-  const bytes: Uint8Array = archive.zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
-  return { ok: true, base64: toBase64(bytes), sha256: sha256Bytes(bytes) };
 }
 
-export function tags(templateBase64: string): readonly string[] {
+export const tags: DocumentEngine['tags'] = (templateBase64) => {
   const archive = openArchive(templateBase64);
   return archive.ok ? tagsOf(archive.zip) : [];
-}
+};
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -53,7 +71,3 @@ function toBase64(bytes: Uint8Array): string {
   }
   return text;
 }
-
-const engine: DocumentEngine = { fill, tags };
-
-export { engine };

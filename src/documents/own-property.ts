@@ -5,7 +5,7 @@ interface Parser {
 }
 
 export function ownProperty(tag: string): Parser {
-  const name = tag.trim();
+  const name = tagName(tag);
   return {
     get: (scope) => {
       if (name === '.') return scope;
@@ -13,4 +13,14 @@ export function ownProperty(tag: string): Parser {
       return Object.getOwnPropertyDescriptor(scope, name)?.value;
     },
   };
+}
+
+/** A name as written between braces: Word's unbreakable space is a space, and doubled ones count once. */
+export function tagName(written: string): string {
+  return written.replace(/\s+/g, ' ').trim();
+}
+
+/** What a record itself says of a name; `constructor` and the like are names as any other. */
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.getOwnPropertyDescriptor(record, name)?.value;
 }

@@ -1,33 +1,43 @@
 /** Pictures that the author placed with an alt text `{%logo kiri}` get the bytes of the real one; without one they become invisible. */
 import type PizZip from 'pizzip';
 import { textOf, textParts } from './archive.ts';
+import { own } from './own-property.ts';
+import { fitInto } from './picture-size.ts';
+import { addPng, dropUnused } from './relations.ts';
 
 /** One transparent pixel. */
-const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=';
+
+const MARK = / (?:descr|title)="\{%([^"}]*)\}"/;
 
 /** `pictures` by the words of the alt text, base64 of a PNG. */
 export function replacePictures(zip: PizZip, pictures: Readonly<Record<string, string>>): void {
   for (const part of textParts(zip)) {
     const xml = textOf(zip, part);
-    const drawings = xml.matchAll(/<w:drawing>.*?<\/w:drawing>/gs);
-    for (const [drawing] of drawings) replaceIn(zip, part, drawing, pictures);
-    const named = xml.replace(/ (descr|title)="\{%([^"}]*)\}"/g, ' $1="$2"');
-    if (named !== xml) zip.file(part, named);
+    const relations = new Map<string, string>();
+    const replaced = xml.replace(/<w:drawing>.*?<\/w:drawing>/gs, (drawing) => {
+      const name = MARK.exec(drawing)?.[1]?.trim();
+      if (name === undefined || !drawing.includes(' r:embed="')) return drawing;
+      const picture = own(pictures, name);
+      const relation = relations.get(name) ?? addPng(zip, part, picture ?? NOTHING);
+      relations.set(name, relation);
+      return withPicture(drawing, relation, picture);
+    });
+    if (replaced === xml) continue;
+    zip.file(part, replaced);
+    dropUnused(zip, part, replaced);
   }
 }
 
-function replaceIn(zip: PizZip, part: string, drawing: string, pictures: Readonly<Record<string, string>>): void {
-  const name = /descr="\{%([^"}]*)\}"/.exec(drawing)?.[1];
-  const relation = /r:embed="([^"]+)"/.exec(drawing)?.[1];
-  if (name === undefined || relation === undefined) return;
-  const target = targetOf(zip, part, relation);
-  if (target) zip.file(target, pictures[name] ?? NOTHING, { base64: true });
-}
-
-/** The media part that a relation of a part names. */
-function targetOf(zip: PizZip, part: string, relation: string): string | null {
-  const relations = textOf(zip, part.replace(/^word\/(.*)$/, 'word/_rels/$1.rels'));
-  const entry = relations.match(/<Relationship [^>]*>/g)?.find((candidate) => candidate.includes(`Id="${relation}"`));
-  const target = entry && /Target="([^"]+)"/.exec(entry)?.[1];
-  return target ? `word/${target}` : null;
+/**
+ * The drawing shows another picture, through a relation of its own: Word keeps one file and one relation for a picture that
+ * stands twice, and the file may be a JPEG. What belonged to the placeholder alone (crop, vector version) goes.
+ */
+function withPicture(drawing: string, relation: string, picture: string | undefined): string {
+  const shown = drawing
+    .replace(/ r:embed="[^"]*"/, ` r:embed="${relation}"`)
+    .replace(/(<a:blip [^>]*[^/]>).*?<\/a:blip>/s, '$1</a:blip>')
+    .replace(/<a:srcRect[^>]*\/>/g, '')
+    .replace(new RegExp(MARK, 'g'), (mark) => mark.replace('{%', '').replace('}', ''));
+  return picture === undefined ? shown : fitInto(shown, picture);
 }
