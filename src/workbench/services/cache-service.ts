@@ -19,9 +19,10 @@ export function cacheService(kernel: SyncKernel) {
 
 function cache(kernel: SyncKernel, store: CacheStore): Cache {
   const get = (key: string) => kernel.cache.get(store, checkedKey(key));
-  const put = (key: string, value: string, seconds: number = DEFAULT_SECONDS) => {
-    if (Buffer.byteLength(value, 'utf8') > MAX_VALUE_BYTES) throw new Error('Argument too large: value');
-    kernel.cache.put(store, checkedKey(key), String(value), Math.min(Math.max(1, seconds), MAX_SECONDS));
+  const put = (key: string, value: unknown, seconds: number = DEFAULT_SECONDS) => {
+    const text = String(value);
+    if (Buffer.byteLength(text, 'utf8') > MAX_VALUE_BYTES) throw new Error('Argument too large: value');
+    kernel.cache.put(store, checkedKey(key), text, Math.min(Math.max(1, seconds), MAX_SECONDS));
   };
   const remove = (key: string) => kernel.cache.remove(store, checkedKey(key));
   return emulated<Cache>('Cache', {

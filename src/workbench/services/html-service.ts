@@ -18,7 +18,7 @@ export function htmlService(kernel: SyncKernel) {
   return emulated<GoogleAppsScript.HTML.HtmlService>('HtmlService', {
     createHtmlOutput: (content = '') => htmlOutput(String(content)),
     createHtmlOutputFromFile: (name: string) => {
-      const content = kernel.html.file(name);
+      const content = kernel.html.file(name.replace(/\.html$/, ''));
       if (content === null) throw new Error(`No HTML file named ${name} was found.`);
       return htmlOutput(content);
     },

@@ -21,7 +21,10 @@ function properties(kernel: SyncKernel, store: PropertyStore): Properties {
     kernel.properties.set(store, values);
   };
   const self: Properties = emulated<Properties>('Properties', {
-    getProperty: (key: string) => kernel.properties.all(store)[key] ?? null,
+    getProperty: (key: string) => {
+      const values = kernel.properties.all(store);
+      return Object.hasOwn(values, key) ? (values[key] ?? null) : null;
+    },
     getProperties: () => ({ ...kernel.properties.all(store) }),
     getKeys: () => Object.keys(kernel.properties.all(store)),
     setProperty: (key: string, value: string) => {

@@ -8,6 +8,8 @@ type SpreadsheetBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 
 const MAX_TRIGGERS = 20;
+/** `everyMinutes` takes no other numbers. */
+const MINUTES = [1, 5, 10, 15, 30];
 const DAY = 1440;
 
 export function scriptApp(kernel: SyncKernel): Service {
@@ -74,11 +76,15 @@ function clockBuilder(create: (everyMinutes: number, atHour: number) => Trigger)
     return builder;
   };
   const builder: ClockBuilder = emulated<ClockBuilder>('ClockTriggerBuilder', {
-    everyMinutes: every(1),
+    everyMinutes: (count) => {
+      if (!MINUTES.includes(count))
+        throw new Error('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+      return every(1)(count);
+    },
     everyHours: every(60),
     everyDays: every(DAY),
     everyWeeks: every(7 * DAY),
-    onWeekDay: () => every(7 * DAY)(1),
+    onWeekDay: () => (everyMinutes === 0 ? every(7 * DAY)(1) : builder),
     atHour: (wanted) => {
       hour = wanted;
       return builder;

@@ -52,7 +52,10 @@ function sheet(kernel: SyncKernel, outline: SheetOutline): Sheet {
     getMaxColumns: () => outline.columns,
     getMaxRows: () => outline.rows,
     isSheetHidden: () => outline.hidden,
-    getRange: ((row: number, column: number, rows: number = 1, columns: number = 1) => {
+    getRange: ((row: number | string, column: number, rows: number = 1, columns: number = 1) => {
+      if (typeof row === 'string') throw new Error('The workbench does not emulate Sheet.getRange with A1 notation.');
+      if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
+      if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
       if (row < 1 || column < 1 || row + rows - 1 > outline.rows || column + columns - 1 > outline.columns)
         throw new Error('Those cells are out of bounds.');
       return select(row, column, rows, columns);

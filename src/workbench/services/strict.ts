@@ -19,6 +19,12 @@ export function emulated<T extends object>(name: string, members: Partial<T>): T
   return strict(name, members) as T;
 }
 
+/** Options and parts of a message that are not emulated are refused by name too, instead of being passed over in silence. */
+export function refuseOthers(name: string, given: object, known: readonly string[]): void {
+  const other = Object.keys(given).find((option) => !known.includes(option));
+  if (other !== undefined) throw new Error(`The workbench does not emulate ${name} with ${other}.`);
+}
+
 /** An enumeration of an Apps Script service: each value is its own name. */
 export function enumeration<T>(name: string, ...values: readonly string[]): T {
   return strict(name, Object.fromEntries(values.map((value) => [value, value]))) as T;

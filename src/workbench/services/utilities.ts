@@ -50,7 +50,7 @@ function decode(text: string): Buffer {
   return Buffer.from(text, 'base64');
 }
 
-/** SimpleDateFormat patterns with numbers only; month and day names are written by the product itself. */
+/** SimpleDateFormat patterns with numbers and quoted text only; month and day names are written by the product itself. */
 function formatDate(time: number, timeZone: string, format: string): string {
   const parts = Object.fromEntries(
     new Intl.DateTimeFormat('en-CA', {
@@ -74,7 +74,8 @@ function formatDate(time: number, timeZone: string, format: string): string {
     mm: parts.minute,
     ss: parts.second,
   };
-  return format.replace(/([A-Za-z])\1*/g, (token) => {
+  return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token, quoted: string | undefined) => {
+    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
     const value = values[token];
     if (value === undefined) throw new Error(`The workbench does not emulate the date pattern ${token}.`);
     return value;

@@ -14,19 +14,32 @@ export function parseA1(text: string, sheets: readonly string[]): A1Range {
   const { sheet, cells } = splitSheet(text, sheets);
   if (!sheets.includes(sheet)) throw unparsable(text);
   if (cells === '') return { sheet, top: 0, left: 0, bottom: null, right: null };
-  const match = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/i.exec(cells);
-  if (!match || (match[1] === '' && match[2] === '')) throw unparsable(text);
-  const [, fromColumn = '', fromRow = ''] = match;
-  const isSpan = match[3] !== undefined;
-  const toColumn = isSpan ? (match[3] ?? '') : fromColumn;
-  const toRow = isSpan ? (match[4] ?? '') : fromRow;
-  return {
-    sheet,
-    top: fromRow === '' ? 0 : Number(fromRow) - 1,
-    left: fromColumn === '' ? 0 : columnIndex(fromColumn),
-    bottom: toRow === '' ? null : Number(toRow) - 1,
-    right: toColumn === '' ? null : columnIndex(toColumn),
-  };
+  const match = /^([A-Z]*)([1-9]\d*)?(?::([A-Z]*)([1-9]\d*)?)?$/i.exec(cells);
+  const [, fromColumn = '', fromRow = '', toColumn = fromColumn, toRow = match?.[3] === undefined ? fromRow : ''] = match ?? [];
+  if (fromColumn + fromRow === '' || toColumn + toRow === '') throw unparsable(text);
+  const [top, bottom] = inOrder(fromRow === '' ? 0 : Number(fromRow) - 1, toRow === '' ? null : Number(toRow) - 1);
+  const [left, right] = inOrder(fromColumn === '' ? 0 : columnIndex(fromColumn), toColumn === '' ? null : columnIndex(toColumn));
+  return { sheet, top, left, bottom, right };
+}
+
+/** `B9:A1` is `A1:B9`. */
+function inOrder(from: number, to: number | null): [number, number | null] {
+  return to !== null && to < from ? [to, from] : [from, to];
+}
+
+/** Refuses a range that begins outside the grid; one that only ends there is cut. */
+export function checkInside(
+  text: string,
+  { top, left }: A1Range,
+  last: { readonly bottom: number; readonly right: number },
+): void {
+  if (top > last.bottom || left > last.right)
+    throw new ApiError(`Range (${text}) exceeds grid limits. Max rows: ${last.bottom + 1}, max columns: ${last.right + 1}`);
+}
+
+/** The sheet's name as A1 notation wants it. */
+export function quotedSheet(sheet: string): string {
+  return /^[A-Z_]\w*$/i.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
 
 function splitSheet(text: string, sheets: readonly string[]): { sheet: string; cells: string } {

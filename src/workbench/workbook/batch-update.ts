@@ -47,14 +47,14 @@ export function batchUpdate(target: BatchTarget, body: Body): Answer {
 }
 
 function handle(context: RequestContext, request: object, index: number): object {
-  const kinds = Object.keys(request);
-  const [kind = ''] = kinds;
-  if (kinds.length !== 1)
-    throw new ApiError(`Invalid requests[${index}]: exactly one request type must be set, found ${kinds.length}.`);
-  const handler = REQUESTS[kind];
+  const set = Object.entries(request).filter(([, content]) => content !== null && content !== undefined);
+  const [kind, content] = set[0] ?? [''];
+  if (set.length !== 1)
+    throw new ApiError(`Invalid requests[${index}]: exactly one request type must be set, found ${set.length}.`);
+  const handler = Object.hasOwn(REQUESTS, kind) ? REQUESTS[kind] : undefined;
   if (!handler) throw new ApiError(`Invalid requests[${index}]: the workbench does not emulate "${kind}".`, 501);
   try {
-    return handler(context, (request as Record<string, never>)[kind] as never) ?? {};
+    return handler(context, content as never) ?? {};
   } catch (error) {
     if (error instanceof ApiError) throw new ApiError(`Invalid requests[${index}].${kind}: ${error.message}`, error.code);
     throw error;

@@ -1,18 +1,25 @@
 /** Between a cell's typed value (as the Sheets API has it) and the one string that o-spreadsheet keeps. */
 import { DEFAULT_LOCALE, helpers } from '@odoo/o-spreadsheet';
+import { ApiError } from './api-error.ts';
 
 export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 
 /** A cell of o-spreadsheet, as far as its value goes. */
 export type StoredCell =
   | { readonly isFormula: true; readonly compiledFormula: { toFormulaString(getters: unknown): string } }
-  | { readonly isFormula: false; readonly content: string; readonly parsedValue: string | number | boolean | null };
+  | {
+      readonly isFormula: false;
+      readonly content: string;
+      readonly parsedValue: string | number | boolean | null;
+      readonly format?: string;
+    };
 
 /** Text is marked by a leading apostrophe where it would otherwise be read as something else. */
 export function literalText(text: string, locale: object): string {
   const isOther =
     /^['=]/.test(text) ||
-    /^(true|false)$/i.test(text) ||
+    // As the engine does it: "falſe" counts, too.
+    ['TRUE', 'FALSE'].includes(text.toUpperCase()) ||
     helpers.isNumber(text, DEFAULT_LOCALE) ||
     helpers.isDateTime(text, locale as typeof DEFAULT_LOCALE);
   return isOther ? `'${text}` : text;
@@ -21,16 +28,24 @@ export function literalText(text: string, locale: object): string {
 export function contentOf(value: ExtendedValue | undefined, locale: object): string {
   if (!value) return '';
   if (value.stringValue !== undefined && value.stringValue !== null) return literalText(value.stringValue, locale);
-  if (value.numberValue !== undefined && value.numberValue !== null) return String(value.numberValue);
+  if (value.numberValue !== undefined && value.numberValue !== null) return numberContent(value.numberValue);
   if (value.boolValue !== undefined && value.boolValue !== null) return value.boolValue ? 'TRUE' : 'FALSE';
   return value.formulaValue ?? '';
+}
+
+/** Refuses the few numbers that the engine would take for text: beyond 1e307, and what is none at all. */
+function numberContent(value: number): string {
+  const content = String(value);
+  if (!helpers.isNumber(content, DEFAULT_LOCALE)) throw new ApiError(`Invalid numberValue: ${content}`);
+  return content;
 }
 
 /** What was entered: text, number, truth value or formula; `undefined` for an empty cell. */
 export function enteredValue(cell: StoredCell | undefined, getters: unknown): ExtendedValue | undefined {
   if (!cell) return undefined;
   if (cell.isFormula) return { formulaValue: cell.compiledFormula.toFormulaString(getters) };
-  return literalValue(cell.content, cell.parsedValue);
+  // A person set this cell to plain text: it shows its content as it stands.
+  return literalValue(cell.content, cell.format === '@' ? cell.content : cell.parsedValue);
 }
 
 function literalValue(content: string, parsed: string | number | boolean | null): ExtendedValue | undefined {

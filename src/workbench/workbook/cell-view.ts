@@ -1,10 +1,11 @@
 /** One cell as the Sheets API shows it. */
 import type { ExtendedValue, StoredCell } from './cell-content.ts';
 import { enteredValue } from './cell-content.ts';
+import { errorValue } from './error-value.ts';
+import { columnLook, extrasOn } from './extras.ts';
 import type { GridStyle } from './formats.ts';
 import { cellFormatOf } from './formats.ts';
 import type { Grid } from './grid.ts';
-import type { Extra } from './grid-plugin-types.ts';
 import { ruleOf } from './validation.ts';
 
 export interface Position {
@@ -18,12 +19,12 @@ export function entered(grid: Grid, position: Position): ExtendedValue | undefin
   return enteredValue(cell, grid.model.getters);
 }
 
-/** The value after evaluation; text exactly as entered, errors as `{ errorValue }`. */
+/** The value after evaluation; text exactly as entered, errors as `{ errorValue }` with the words of the cell. */
 export function effective(grid: Grid, position: Position): ExtendedValue | undefined {
   const value = entered(grid, position);
-  if (value?.formulaValue === undefined) return value;
+  if (value && value.formulaValue === undefined) return value;
   const evaluated = grid.model.getters.getEvaluatedCell(position);
-  if (evaluated.type === 'error') return { errorValue: { type: 'ERROR', message: String(evaluated.value) } };
+  if (evaluated.type === 'error') return { errorValue: errorValue(String(evaluated.value)) };
   if (typeof evaluated.value === 'number') return { numberValue: evaluated.value };
   if (typeof evaluated.value === 'boolean') return { boolValue: evaluated.value };
   return evaluated.value === null || evaluated.value === '' ? undefined : { stringValue: String(evaluated.value) };
@@ -31,20 +32,23 @@ export function effective(grid: Grid, position: Position): ExtendedValue | undef
 
 export function formatted(grid: Grid, position: Position): string {
   const value = entered(grid, position);
-  return value?.stringValue ?? grid.model.getters.getEvaluatedCell(position).formattedValue;
+  if (value?.stringValue !== undefined) return value.stringValue;
+  const evaluated = grid.model.getters.getEvaluatedCell(position);
+  return evaluated.type === 'error' ? errorValue(String(evaluated.value)).message : evaluated.formattedValue;
 }
 
 export function cellData(grid: Grid, position: Position): GoogleAppsScript.Sheets.Schema.CellData {
   const userEnteredValue = entered(grid, position);
   const effectiveValue = effective(grid, position);
   const userEnteredFormat = formatAt(grid, position);
-  const note = extrasAt(grid, position).find((extra) => extra.kind === 'note')?.note;
+  const [extra] = extrasOn(grid.extras(position.sheetId), 'note', position);
   const rule = grid.model.getters.getValidationRuleForCell(position);
   return {
-    ...(userEnteredValue && { userEnteredValue, formattedValue: formatted(grid, position) }),
+    ...(userEnteredValue && { userEnteredValue }),
+    ...((userEnteredValue || effectiveValue) && { formattedValue: formatted(grid, position) }),
     ...(effectiveValue && { effectiveValue }),
     ...(userEnteredFormat && { userEnteredFormat }),
-    ...(note !== undefined && note !== '' && { note }),
+    ...(extra?.note && { note: extra.note }),
     ...(rule && { dataValidation: ruleOf(rule.criterion as never, rule.isBlocking === true) }),
   };
 }
@@ -52,13 +56,7 @@ export function cellData(grid: Grid, position: Position): GoogleAppsScript.Sheet
 /** The cell's own format; where it has none, that of its column. */
 function formatAt(grid: Grid, position: Position) {
   const cell = grid.model.getters.getCell(position);
-  const column = extrasAt(grid, position).find((extra) => extra.kind === 'columnFormat');
-  const style = { ...column?.style, ...cell?.style } as GridStyle;
-  return cellFormatOf(style, cell?.format ?? column?.format);
-}
-
-export function extrasAt(grid: Grid, { sheetId, col, row }: Position): Extra[] {
-  return grid
-    .extras(sheetId)
-    .filter(({ range: { zone } }) => zone.left <= col && col <= zone.right && zone.top <= row && row <= zone.bottom);
+  const column = columnLook(grid.extras(position.sheetId), position);
+  const style = { ...column.style, ...cell?.style } as GridStyle;
+  return cellFormatOf(style, cell?.format ?? column.format);
 }

@@ -1,5 +1,6 @@
 /** Charts that a script put into a sheet, as figures of the grid engine. What the builder asked for is kept beside the figure. */
 import type { ChartPlan, Kernel } from '../kernel.ts';
+import { columnIndex, columnName } from './a1.ts';
 import { ApiError } from './api-error.ts';
 import type { Grid } from './grid.ts';
 
@@ -39,14 +40,11 @@ function figureId(chart: ChartPlan): string {
   return PREFIX + JSON.stringify(chart);
 }
 
-/** Of each range the first column holds the labels, and every further column is a series named by its first cell. */
+/** The first column of the first range holds the labels, and every further column is a series named by its first cell. */
 function createCommand(sheetId: string, chart: ChartPlan): object {
   const type = TYPES[chart.type];
   if (type === undefined) throw new ApiError(`The workbench does not draw charts of type ${chart.type}.`, 501);
-  const [first = 'A1'] = chart.ranges.map((range) => range.slice(range.lastIndexOf('!') + 1));
-  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(first);
-  const [, left = 'A', top = '1', right = 'A', bottom = '1'] = match ?? [];
-  const series = columnsBetween(left, right).slice(1);
+  const [labels, ...series] = chart.ranges.flatMap(columnsOf);
   return {
     sheetId,
     chartId: chart.id,
@@ -60,8 +58,8 @@ function createCommand(sheetId: string, chart: ChartPlan): object {
       title: { text: chart.title },
       dataSource: {
         type: 'range',
-        dataSets: series.map((column, index) => ({ dataSetId: String(index), dataRange: `${column}${top}:${column}${bottom}` })),
-        labelRange: `${left}${top}:${left}${bottom}`,
+        dataSets: series.map((dataRange, index) => ({ dataSetId: String(index), dataRange })),
+        labelRange: labels,
         dataSetsHaveTitle: true,
       },
       dataSetStyles: {},
@@ -73,8 +71,14 @@ function createCommand(sheetId: string, chart: ChartPlan): object {
   };
 }
 
-function columnsBetween(left: string, right: string): string[] {
-  const columns = [];
-  for (let code = left.charCodeAt(0); code <= right.charCodeAt(0); code++) columns.push(String.fromCharCode(code));
-  return columns;
+/** `'Kinerja'!A1:B9` as `'Kinerja'!A1:A9` and `'Kinerja'!B1:B9`. */
+function columnsOf(range: string): string[] {
+  const match = /^(.*!)?([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range);
+  if (!match) throw new ApiError(`Unable to parse range: ${range}`);
+  const [, sheet = '', left = 'A', top = '1', right = left, bottom = top] = match;
+  const first = columnIndex(left);
+  return Array.from({ length: columnIndex(right) - first + 1 }, (_, index) => {
+    const column = columnName(first + index);
+    return `${sheet}${column}${top}:${column}${bottom}`;
+  });
 }

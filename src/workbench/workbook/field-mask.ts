@@ -4,6 +4,25 @@ import { ApiError } from './api-error.ts';
 /** Names kept, each with what is kept below it; `null` keeps all. */
 type Mask = Map<string, Mask | null>;
 
+/** The fields that there are, each with those below it; `null` where all below it are taken. */
+export interface FieldTree {
+  readonly [name: string]: FieldTree | null;
+}
+
+/** Refuses a mask that names a field which is not there (or which the workbench does not emulate). */
+export function checkMask(fields: string, known: FieldTree): void {
+  if (fields !== '*') checkNames(parseMask(fields), known, fields);
+}
+
+function checkNames(mask: Mask, known: FieldTree, fields: string): void {
+  for (const [name, inner] of mask) {
+    if (name === '*') continue;
+    const below = known[name];
+    if (below === undefined) throw new ApiError(`Invalid field selection ${fields}: no field "${name}" in the workbench.`);
+    if (inner !== null && below !== null) checkNames(inner, below, fields);
+  }
+}
+
 export function applyMask<T>(resource: T, fields: string | undefined): T {
   if (!fields || fields === '*') return resource;
   return keep(resource, parseMask(fields)) as T;
@@ -22,10 +41,16 @@ export function maskAsks(fields: string | undefined, ...path: readonly string[])
   return true;
 }
 
+/** Every cell of a request asks the same mask again. */
+const parsed = new Map<string, Mask>();
+
 function parseMask(fields: string): Mask {
+  const present = parsed.get(fields);
+  if (present) return present;
   const parser = { text: fields.replace(/\s/g, ''), at: 0 };
   const mask = parseList(parser);
   if (parser.at !== parser.text.length) throw new ApiError(`Invalid field selection ${fields}`);
+  parsed.set(fields, mask);
   return mask;
 }
 

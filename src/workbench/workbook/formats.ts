@@ -1,4 +1,7 @@
 /** Cell formats: Google's `CellFormat` on one side, o-spreadsheet's style and format string on the other. */
+import { ApiError } from './api-error.ts';
+import { maskAsks } from './field-mask.ts';
+
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
 export interface GridStyle {
@@ -18,22 +21,34 @@ const ALIGN = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const;
 const VERTICAL = { TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom' } as const;
 const WRAP = { WRAP: 'wrap', CLIP: 'clip', OVERFLOW_CELL: 'overflow', LEGACY_WRAP: 'wrap' } as const;
 
-export function styleOf(format: CellFormat): GridStyle {
-  const { textFormat: text, backgroundColorStyle: background } = format;
-  const style: GridStyle = {};
-  const set = <K extends keyof GridStyle>(name: K, value: GridStyle[K] | undefined) => {
-    if (value !== undefined) style[name] = value;
-  };
-  set('align', lookUp(ALIGN, format.horizontalAlignment));
-  set('verticalAlign', lookUp(VERTICAL, format.verticalAlignment));
-  set('wrapping', lookUp(WRAP, format.wrapStrategy));
-  set('fillColor', hexOf(background?.rgbColor ?? format.backgroundColor));
-  set('textColor', hexOf(text?.foregroundColorStyle?.rgbColor ?? text?.foregroundColor));
-  set('bold', text?.bold);
-  set('italic', text?.italic);
-  set('underline', text?.underline);
-  set('strikethrough', text?.strikethrough);
-  set('fontSize', text?.fontSize);
+/** What each property of a style is in a `CellFormat`: the field that a mask names, and how its value is read. */
+const PROPERTIES: {
+  readonly [K in keyof Required<GridStyle>]: readonly [path: readonly string[], read: (format: CellFormat) => GridStyle[K]];
+} = {
+  align: [['horizontalAlignment'], (format) => lookUp(ALIGN, format.horizontalAlignment)],
+  verticalAlign: [['verticalAlignment'], (format) => lookUp(VERTICAL, format.verticalAlignment)],
+  wrapping: [['wrapStrategy'], (format) => lookUp(WRAP, format.wrapStrategy)],
+  fillColor: [['backgroundColorStyle'], (format) => hexOf(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor)],
+  textColor: [
+    ['textFormat', 'foregroundColorStyle'],
+    ({ textFormat: text }) => hexOf(text?.foregroundColorStyle?.rgbColor ?? text?.foregroundColor),
+  ],
+  bold: [['textFormat', 'bold'], (format) => format.textFormat?.bold],
+  italic: [['textFormat', 'italic'], (format) => format.textFormat?.italic],
+  underline: [['textFormat', 'underline'], (format) => format.textFormat?.underline],
+  strikethrough: [['textFormat', 'strikethrough'], (format) => format.textFormat?.strikethrough],
+  fontSize: [['textFormat', 'fontSize'], (format) => format.textFormat?.fontSize],
+};
+
+/** `present` with the properties that the mask asks for as `format` has them: those it lacks are cleared. */
+export function restyled(present: GridStyle | undefined, format: CellFormat | undefined, fields: string): GridStyle {
+  const style: Record<string, unknown> = { ...present };
+  for (const [name, [path, read]] of Object.entries(PROPERTIES)) {
+    if (!maskAsks(fields, 'userEnteredFormat', ...path)) continue;
+    const value = read(format ?? {});
+    if (value === undefined) delete style[name];
+    else style[name] = value;
+  }
   return style;
 }
 
@@ -46,6 +61,10 @@ export function cellFormatOf(style: GridStyle | undefined, format: string | unde
   if (style?.fillColor) result.backgroundColorStyle = { rgbColor: colourOf(style.fillColor) };
   const textFormat = {
     ...(style?.bold && { bold: true }),
+    ...(style?.italic && { italic: true }),
+    ...(style?.underline && { underline: true }),
+    ...(style?.strikethrough && { strikethrough: true }),
+    ...(style?.fontSize && { fontSize: style.fontSize }),
     ...(style?.textColor && { foregroundColorStyle: { rgbColor: colourOf(style.textColor) } }),
   };
   if (Object.keys(textFormat).length > 0) result.textFormat = textFormat;
@@ -65,6 +84,7 @@ export function formatType(pattern: string): string {
 }
 
 function lookUp<T extends Record<string, string>>(table: T, name: string | undefined): T[keyof T] | undefined {
+  if (name !== undefined && !(name in table)) throw new ApiError(`Invalid value: "${name}"`);
   return name === undefined ? undefined : table[name as keyof T];
 }
 

@@ -9,6 +9,11 @@ export interface Zone {
 
 export interface GridRange {
   readonly zone: Zone;
+  /** The same, with ends left open where the range grows with the sheet. */
+  readonly unboundedZone: Pick<Zone, 'top' | 'left'> & {
+    readonly bottom: number | undefined;
+    readonly right: number | undefined;
+  };
 }
 
 export type ExtraKind = 'columnFormat' | 'note' | 'protection' | 'band';

@@ -4,6 +4,7 @@
  */
 import type * as Engine from '@odoo/o-spreadsheet';
 import { literalText } from './cell-content.ts';
+import { columnLook } from './extras.ts';
 import type { CorePluginConfig, Extra, ExtraCommand, ExtraData, RangeAdapters } from './grid-plugin-types.ts';
 
 export const EXTRA_COMMAND = 'ADMEN_EXTRA';
@@ -17,6 +18,12 @@ interface UpdateCell {
   content?: string;
   format?: string;
   style?: object;
+}
+
+interface DuplicateSheet {
+  readonly type: string;
+  readonly sheetId: string;
+  readonly sheetIdTo: string;
 }
 
 export type Dispatch = (type: string, payload: object) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
@@ -56,19 +63,16 @@ export function registerPlugins(engine: typeof Engine): void {
       if (command.type !== 'UPDATE_CELL') return;
       const cell = command as unknown as UpdateCell;
       if (!cell.content || cell.format !== undefined) return;
-      const present = this.getters.getCell(cell);
-      const column = this.getExtras(cell.sheetId).find(
-        (extra) => extra.kind === 'columnFormat' && contains(extra.range.zone, cell),
-      );
-      if (column?.format === '@' && !cell.content.startsWith("'"))
-        cell.content = literalText(cell.content, this.getters.getLocale());
-      if (present || !column) return;
-      if (column.format !== undefined && column.format !== '@') cell.format = column.format;
-      if (cell.style === undefined && column.style) cell.style = column.style;
+      const { format, style } = columnLook(this.getExtras(cell.sheetId), cell);
+      if (format === '@' && !cell.content.startsWith("'")) cell.content = literalText(cell.content, this.getters.getLocale());
+      if (this.getters.getCell(cell)) return;
+      if (format !== undefined && format !== '@') cell.format = format;
+      if (cell.style === undefined && style) cell.style = style;
     }
 
     override handle(command: { type: string }): void {
       if (command.type === EXTRA_COMMAND) this.put(command as ExtraCommand);
+      if (command.type === 'DUPLICATE_SHEET') this.copy(command as DuplicateSheet);
       if (command.type === 'DELETE_SHEET')
         this.history.update('extras', (command as unknown as ExtraCommand).sheetId, undefined as never);
     }
@@ -76,7 +80,17 @@ export function registerPlugins(engine: typeof Engine): void {
     private put({ sheetId, ranges, extra }: ExtraCommand): void {
       const others = this.getExtras(sheetId).filter((present) => present.id !== extra.id);
       const range = this.getters.getRangeFromRangeData(ranges[0] as never);
-      this.history.update('extras', sheetId, [...others, { ...extra, range }] as never);
+      const isGone = extra.kind === 'note' && extra.note === '';
+      this.history.update('extras', sheetId, (isGone ? others : [...others, { ...extra, range }]) as never);
+    }
+
+    private copy({ sheetId, sheetIdTo }: DuplicateSheet): void {
+      const copies = this.getExtras(sheetId).map((extra) => ({
+        ...extra,
+        id: extra.id.replace(`:${sheetId}:`, `:${sheetIdTo}:`),
+        range: this.getters.getRangeFromZone(sheetIdTo, extra.range.unboundedZone as never),
+      }));
+      this.history.update('extras', sheetIdTo, copies as never);
     }
 
     override adaptRanges({ applyChange }: RangeAdapters): void {
@@ -120,11 +134,4 @@ export function registerPlugins(engine: typeof Engine): void {
   registries.featurePluginRegistry.add('admen apply', ApplyPlugin as never);
   registries.inverseCommandRegistry.add(EXTRA_COMMAND as never, ((command: object) => [command]) as never);
   (coreTypes as Set<string>).add(EXTRA_COMMAND);
-}
-
-function contains(
-  zone: { top: number; bottom: number; left: number; right: number },
-  { col, row }: { col: number; row: number },
-): boolean {
-  return zone.top <= row && row <= zone.bottom && zone.left <= col && col <= zone.right;
 }

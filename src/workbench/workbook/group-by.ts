@@ -6,7 +6,9 @@ if (!('groupBy' in Object)) {
     let index = 0;
     for (const item of items) {
       const key = keyOf(item, index++);
-      groups[key] = [...(groups[key] ?? []), item];
+      const group = groups[key] ?? [];
+      group.push(item);
+      groups[key] = group;
     }
     return groups;
   };

@@ -1,9 +1,11 @@
 /** `spreadsheets.get`: sheets with their properties, protections, bands and, where asked, cells. */
-import { parseA1 } from './a1.ts';
+import { checkInside, parseA1 } from './a1.ts';
 import { cellData } from './cell-view.ts';
-import { applyMask, maskAsks } from './field-mask.ts';
+import { applyMask, checkMask, maskAsks } from './field-mask.ts';
 import { colourOf } from './formats.ts';
 import type { Grid } from './grid.ts';
+import type { GridRange } from './grid-plugin-types.ts';
+import { SPREADSHEET_FIELDS } from './known-fields.ts';
 import { sheetNumber } from './sheet-ids.ts';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -31,6 +33,7 @@ interface Block {
 
 /** Cells come when `fields` asks for `sheets.data`; without `fields` only with `includeGridData`. */
 export function getSpreadsheet(grid: Grid, facts: SpreadsheetFacts, options: GetOptions): Spreadsheet {
+  if (options.fields) checkMask(options.fields, SPREADSHEET_FIELDS);
   const withCells = options.fields ? maskAsks(options.fields, 'sheets', 'data') : options.includeGridData === true;
   const blocks = blocksBySheet(grid, options.ranges ?? []);
   const { getters } = grid.model;
@@ -52,6 +55,7 @@ function blocksBySheet(grid: Grid, ranges: readonly string[]): Map<string, Block
     const range = parseA1(text, titles);
     const id = ids[titles.indexOf(range.sheet)] ?? '';
     const whole = wholeSheet(grid, id);
+    checkInside(text, range, whole);
     const block = {
       top: range.top,
       left: range.left,
@@ -68,27 +72,31 @@ function wholeSheet(grid: Grid, id: string): Block {
   return { top: 0, left: 0, bottom: numberOfRows - 1, right: numberOfCols - 1 };
 }
 
-function sheetOf(grid: Grid, id: string, blocks: readonly Block[]): Sheet {
+export function sheetProperties(grid: Grid, id: string): GoogleAppsScript.Sheets.Schema.SheetProperties {
   const { getters } = grid.model;
   const { numberOfRows, numberOfCols } = getters.getSheetSize(id);
   const panes = getters.getPaneDivisions(id);
   const color = getters.getSheet(id).color;
+  return {
+    sheetId: sheetNumber(id),
+    title: getters.getSheetName(id),
+    index: getters.getSheetIds().indexOf(id),
+    sheetType: 'GRID',
+    ...(!getters.isSheetVisible(id) && { hidden: true }),
+    ...(color && { tabColorStyle: { rgbColor: colourOf(color) } }),
+    gridProperties: {
+      rowCount: numberOfRows,
+      columnCount: numberOfCols,
+      ...(panes.ySplit > 0 && { frozenRowCount: panes.ySplit }),
+      ...(panes.xSplit > 0 && { frozenColumnCount: panes.xSplit }),
+    },
+  };
+}
+
+function sheetOf(grid: Grid, id: string, blocks: readonly Block[]): Sheet {
   const extras = grid.extras(id);
   return {
-    properties: {
-      sheetId: sheetNumber(id),
-      title: getters.getSheetName(id),
-      index: getters.getSheetIds().indexOf(id),
-      sheetType: 'GRID',
-      ...(!getters.isSheetVisible(id) && { hidden: true }),
-      ...(color && { tabColorStyle: { rgbColor: colourOf(color) } }),
-      gridProperties: {
-        rowCount: numberOfRows,
-        columnCount: numberOfCols,
-        ...(panes.ySplit > 0 && { frozenRowCount: panes.ySplit }),
-        ...(panes.xSplit > 0 && { frozenColumnCount: panes.xSplit }),
-      },
-    },
+    properties: sheetProperties(grid, id),
     ...listed(
       'protectedRanges',
       extras.filter((extra) => extra.kind === 'protection').map((extra) => protection(id, extra)),
@@ -97,7 +105,7 @@ function sheetOf(grid: Grid, id: string, blocks: readonly Block[]): Sheet {
       'bandedRanges',
       extras
         .filter((extra) => extra.kind === 'band')
-        .map((extra) => ({ bandedRangeId: sheetNumber(extra.id), range: gridRange(id, extra.range.zone) })),
+        .map((extra) => ({ bandedRangeId: sheetNumber(extra.id), range: gridRange(id, extra.range) })),
     ),
     ...listed(
       'data',
@@ -113,19 +121,20 @@ function listed<K extends string, T>(name: K, items: readonly T[]): Partial<Reco
 function protection(id: string, extra: ReturnType<Grid['extras']>[number]) {
   return {
     protectedRangeId: sheetNumber(extra.id),
-    range: gridRange(id, extra.range.zone),
+    range: gridRange(id, extra.range),
     description: extra.description ?? '',
     warningOnly: extra.warningOnly === true,
   };
 }
 
-function gridRange(id: string, zone: { top: number; bottom: number; left: number; right: number }) {
+/** Open ends stay out, as they were given. */
+function gridRange(id: string, { zone, unboundedZone: { bottom, right } }: GridRange): GoogleAppsScript.Sheets.Schema.GridRange {
   return {
     sheetId: sheetNumber(id),
     startRowIndex: zone.top,
-    endRowIndex: zone.bottom + 1,
     startColumnIndex: zone.left,
-    endColumnIndex: zone.right + 1,
+    ...(bottom !== undefined && { endRowIndex: bottom + 1 }),
+    ...(right !== undefined && { endColumnIndex: right + 1 }),
   };
 }
 

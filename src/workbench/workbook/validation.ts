@@ -42,6 +42,6 @@ export function ruleOf(criterion: Criterion, isBlocking: boolean): Rule {
   return {
     condition: { type, values: criterion.values.map((value) => ({ userEnteredValue: prefix + value })) },
     strict: isBlocking,
-    showCustomUi: true,
+    showCustomUi: criterion.displayStyle !== 'plainText',
   };
 }

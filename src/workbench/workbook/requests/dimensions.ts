@@ -48,25 +48,30 @@ export function appendDimension(
   const dimension = dimensionOf(request.dimension);
   const quantity = request.length ?? 0;
   if (quantity < 1) throw new ApiError('length must be positive.');
-  checkCells(context, sheetId, dimension, quantity);
   const base = getters.getNumberHeaders(sheetId, dimension) - 1;
-  context.run('ADD_COLUMNS_ROWS', {
-    sheetId,
-    sheetName: getters.getSheetName(sheetId),
-    dimension,
-    base,
-    quantity,
-    position: 'after',
-  });
+  addHeaders(context, { sheetId, dimension, base, position: 'after', quantity });
 }
 
-function checkCells(context: RequestContext, sheetId: string, dimension: 'ROW' | 'COL', quantity: number): void {
+interface NewHeaders {
+  readonly sheetId: string;
+  readonly dimension: 'ROW' | 'COL';
+  /** The row or column beside which they come, and whose look they take on. */
+  readonly base: number;
+  readonly position: 'before' | 'after';
+  readonly quantity: number;
+}
+
+export function addHeaders(context: RequestContext, headers: NewHeaders): void {
   const { getters } = context.grid.model;
-  const size = getters.getSheetSize(sheetId);
-  const added = quantity * (dimension === 'ROW' ? size.numberOfCols : size.numberOfRows);
-  const present = getters
-    .getSheetIds()
-    .reduce((cells, id) => cells + getters.getSheetSize(id).numberOfCols * getters.getSheetSize(id).numberOfRows, 0);
+  const size = getters.getSheetSize(headers.sheetId);
+  checkCells(context, headers.quantity * (headers.dimension === 'ROW' ? size.numberOfCols : size.numberOfRows));
+  context.run('ADD_COLUMNS_ROWS', { ...headers, sheetName: getters.getSheetName(headers.sheetId) });
+}
+
+export function checkCells({ grid }: RequestContext, added: number): void {
+  const { getters } = grid.model;
+  const sizes = getters.getSheetIds().map((id) => getters.getSheetSize(id));
+  const present = sizes.reduce((cells, size) => cells + size.numberOfCols * size.numberOfRows, 0);
   if (present + added > MAX_CELLS)
     throw new ApiError(`This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`);
 }
@@ -75,9 +80,12 @@ export function insertDimension(
   context: RequestContext,
   request: GoogleAppsScript.Sheets.Schema.InsertDimensionRequest,
 ): undefined {
-  const { sheetId, sheetName, dimension, start, count, present } = spanOf(context, request.range, true);
-  const place = start < present ? { base: start, position: 'before' } : { base: present - 1, position: 'after' };
-  context.run('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, quantity: count, ...place });
+  const { sheetId, dimension, start, count, present } = spanOf(context, request.range, true);
+  const fromBefore = request.inheritFromBefore === true;
+  if (fromBefore && start === 0) throw new ApiError('inheritFromBefore cannot be true if inserting at the start of the sheet.');
+  const isAfter = fromBefore || start === present;
+  const base = isAfter ? start - 1 : start;
+  addHeaders(context, { sheetId, dimension, base, position: isAfter ? 'after' : 'before', quantity: count });
 }
 
 export function deleteDimension(
@@ -86,6 +94,10 @@ export function deleteDimension(
 ): undefined {
   const { sheetId, sheetName, dimension, start, count, present } = spanOf(context, request.range, false);
   if (count === present) throw new ApiError('You cannot delete all the rows or columns on the sheet.');
+  const { xSplit, ySplit } = context.grid.model.getters.getPaneDivisions(sheetId);
+  const frozen = dimension === 'ROW' ? ySplit : xSplit;
+  if (start <= frozen && start + count === present)
+    throw new ApiError(`Sorry, it is not possible to delete all non-frozen ${dimension === 'ROW' ? 'rows' : 'columns'}.`);
   const elements = Array.from({ length: count }, (_, index) => start + index);
   context.run('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements });
 }
@@ -95,8 +107,9 @@ export function updateDimensionProperties(
   request: GoogleAppsScript.Sheets.Schema.UpdateDimensionPropertiesRequest,
 ): undefined {
   const { sheetId, dimension, start, count } = spanOf(context, request.range, false);
-  const fields = requireFields(request.fields);
+  requireFields(request.fields, { pixelSize: {} });
   const elements = Array.from({ length: count }, (_, index) => start + index);
-  if (fields !== 'pixelSize') throw new ApiError(`The workbench updates pixelSize only, not "${fields}".`, 501);
-  context.run('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size: request.properties?.pixelSize ?? 100 });
+  const size = request.properties?.pixelSize ?? 0;
+  if (size < 1) throw new ApiError('pixelSize must be positive.');
+  context.run('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size });
 }

@@ -1,7 +1,9 @@
 /** What stands on ranges: data validation, protections, bands. */
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
+import { freeId } from '../extras.ts';
 import { hexOf } from '../formats.ts';
+import type { ExtraKind, Zone } from '../grid-plugin-types.ts';
 import { EXTRA_COMMAND } from '../grid-plugins.ts';
 import { sheetNumber } from '../sheet-ids.ts';
 import { criterionOf } from '../validation.ts';
@@ -14,21 +16,18 @@ export function setDataValidation(
   context: RequestContext,
   request: GoogleAppsScript.Sheets.Schema.SetDataValidationRequest,
 ): undefined {
-  const block = closed(context, request.range);
+  const block = blockOf(context, request.range);
   const { sheetId } = block;
-  const id = `dv:${sheetId}:${block.left}:${block.top}`;
-  const present = context.grid.model.getters.getValidationRuleForCell({ sheetId, col: block.left, row: block.top });
-  if (!request.rule) {
-    if (present) context.run('REMOVE_DATA_VALIDATION_RULE', { sheetId, id: present.id });
-    return;
-  }
-  const criterion = criterionOf(request.rule);
-  context.run('ADD_DATA_VALIDATION_RULE', {
-    sheetId,
-    ranges: [rangeData(block)],
-    rule: { id, criterion, isBlocking: request.rule.strict === true },
-  });
+  const taken = context.grid.model.getters.getDataValidationRules(sheetId).map((rule) => rule.id);
+  const id = freeId(sheetId, 'dv', taken);
+  const criterion = request.rule ? criterionOf(request.rule) : NO_RULE;
+  // A new rule takes its range away from all others. That is how a range is cleared, too: the rule goes at once.
+  const rule = { id, criterion, isBlocking: request.rule?.strict === true };
+  context.run('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: [rangeData(block)], rule });
+  if (!request.rule) context.run('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
 }
+
+const NO_RULE = { type: 'isEmail', values: [] };
 
 export function addProtectedRange(
   context: RequestContext,
@@ -36,7 +35,7 @@ export function addProtectedRange(
 ): object {
   const protectedRange = request.protectedRange;
   const block = blockOf(context, protectedRange?.range);
-  const id = `protection:${block.left}:${block.top}:${protectedRange?.description ?? ''}`;
+  const id = idFor(context, block.sheetId, 'protection');
   const extra = {
     id,
     kind: 'protection',
@@ -47,15 +46,25 @@ export function addProtectedRange(
   return { addProtectedRange: { protectedRange: { ...protectedRange, protectedRangeId: sheetNumber(id) } } };
 }
 
+function idFor({ grid }: RequestContext, sheetId: string, kind: ExtraKind): string {
+  return freeId(
+    sheetId,
+    kind,
+    grid.extras(sheetId).map((extra) => extra.id),
+  );
+}
+
 /** Bands are shown by a table of the grid engine; what makes them a banded range is kept beside it. */
 export function addBanding(context: RequestContext, request: GoogleAppsScript.Sheets.Schema.AddBandingRequest): object {
   const range = request.bandedRange?.range;
   const block = blockOf(context, range);
   const { sheetId } = block;
-  const overlaps = context.grid.extras(sheetId).some((extra) => extra.kind === 'band');
-  if (overlaps)
+  const whole = closed(context, range);
+  const overlaps = (zone: Zone) =>
+    zone.left <= whole.right && whole.left <= zone.right && zone.top <= whole.bottom && whole.top <= zone.bottom;
+  if (context.grid.extras(sheetId).some((extra) => extra.kind === 'band' && overlaps(extra.range.zone)))
     throw new ApiError('You cannot add alternating background colors to a range that already has alternating background colors.');
-  const id = `band:${block.left}:${block.top}`;
+  const id = idFor(context, sheetId, 'band');
   context.run(EXTRA_COMMAND, { sheetId, ranges: [rangeData(block)], extra: { id, kind: 'band' } });
   const table = {
     hasFilters: false,
@@ -69,7 +78,7 @@ export function addBanding(context: RequestContext, request: GoogleAppsScript.Sh
   const styleId = bandStyle(context, request.bandedRange?.rowProperties?.secondBandColorStyle?.rgbColor ?? DEFAULT_BAND);
   context.run('CREATE_TABLE', {
     sheetId,
-    ranges: [rangeData(closed(context, range))],
+    ranges: [rangeData(whole)],
     tableType: 'static',
     config: { ...table, styleId, automaticAutofill: false },
   });

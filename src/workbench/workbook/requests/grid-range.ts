@@ -1,6 +1,8 @@
 /** A `GridRange` of a request: half open, open ends meaning the whole sheet; checked against the grid. */
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
+import type { FieldTree } from '../field-mask.ts';
+import { checkMask } from '../field-mask.ts';
 import { sheetIdOf } from '../sheet-ids.ts';
 
 export interface Block {
@@ -38,7 +40,8 @@ export function blockOf(context: RequestContext, range: GridRange | undefined): 
     (block.bottom ?? 0) >= numberOfRows ||
     (block.right ?? 0) >= numberOfCols;
   if (isOutside) throw new ApiError(`range exceeds grid limits. Max rows: ${numberOfRows}, max columns: ${numberOfCols}`);
-  return block;
+  // Of a whole sheet, the engine wants one end closed.
+  return block.bottom === null && block.right === null ? { ...block, right: numberOfCols - 1 } : block;
 }
 
 /** The range with its open ends at the edges of the grid. */
@@ -55,7 +58,9 @@ export function rangeData(block: Block): object {
   return { _sheetId: sheetId, _zone };
 }
 
-export function requireFields(fields: string | undefined): string {
+/** The mask of a request: must be there, and name only fields that are `known`. */
+export function requireFields(fields: string | undefined, known: FieldTree): string {
   if (!fields) throw new ApiError('fields is required: at least one field must be listed in the mask.');
+  checkMask(fields, known);
   return fields;
 }

@@ -1,6 +1,7 @@
 /** Every request kind that the product sends. Others are refused by name. */
 import type { RequestHandler } from '../batch-update.ts';
-import { appendCells, copyPaste, repeatCell, updateCells } from './cells.ts';
+import { appendCells, updateCells } from './cells.ts';
+import { copyPaste, repeatCell } from './copies.ts';
 import { appendDimension, deleteDimension, insertDimension, updateDimensionProperties } from './dimensions.ts';
 import { addBanding, addProtectedRange, setDataValidation } from './faces.ts';
 import { addSheet, updateSheetProperties, updateSpreadsheetProperties } from './sheets.ts';

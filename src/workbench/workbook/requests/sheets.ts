@@ -3,7 +3,10 @@ import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
 import { maskAsks } from '../field-mask.ts';
 import { hexOf } from '../formats.ts';
+import { SHEET_PROPERTIES, SPREADSHEET_PROPERTIES } from '../known-fields.ts';
 import { sheetIdOf, sheetNumber } from '../sheet-ids.ts';
+import { sheetProperties } from '../structure.ts';
+import { checkCells } from './dimensions.ts';
 import { requireFields } from './grid-range.ts';
 
 type Properties = GoogleAppsScript.Sheets.Schema.SheetProperties;
@@ -13,31 +16,33 @@ export function addSheet(context: RequestContext, request: GoogleAppsScript.Shee
   const properties = request.properties ?? {};
   const ids = getters.getSheetIds();
   const number = properties.sheetId ?? freeNumber(ids.map(sheetNumber));
-  const title = properties.title ?? `Sheet${ids.length + 1}`;
+  const title = properties.title ?? freeTitle(ids.map((id) => getters.getSheetName(id)));
   if (ids.some((id) => sheetNumber(id) === number)) throw new ApiError(`A sheet with the id ${number} already exists.`);
   checkTitle(context, title);
   const sheetId = String(number);
-  const grid = properties.gridProperties;
-  context.run('CREATE_SHEET', {
-    sheetId,
-    name: title,
-    position: properties.index ?? ids.length,
-    cols: grid?.columnCount ?? 26,
-    rows: grid?.rowCount ?? 1000,
-  });
-  setProperties(context, sheetId, properties, 'tabColorStyle,hidden,gridProperties.frozenRowCount');
-  return { addSheet: { properties: { ...properties, sheetId: number, title } } };
+  const { columnCount: cols = 26, rowCount: rows = 1000 } = properties.gridProperties ?? {};
+  if (cols < 1 || rows < 1) throw new ApiError('A sheet must have at least one row and one column.');
+  checkCells(context, cols * rows);
+  context.run('CREATE_SHEET', { sheetId, name: title, position: properties.index ?? ids.length, cols, rows });
+  setProperties(context, sheetId, properties, 'tabColorStyle,hidden,gridProperties(frozenRowCount,frozenColumnCount)');
+  return { addSheet: { properties: sheetProperties(context.grid, sheetId) } };
 }
 
 function freeNumber(taken: readonly number[]): number {
   return Math.max(0, ...taken) + 1;
 }
 
-function checkTitle(context: RequestContext, title: string): void {
+function freeTitle(taken: readonly string[]): string {
+  let number = taken.length + 1;
+  while (taken.includes(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}
+
+function checkTitle(context: RequestContext, title: string, own?: string): void {
   const { getters } = context.grid.model;
-  const taken = getters.getSheetIds().map((id) => getters.getSheetName(id).toLowerCase());
+  const others = getters.getSheetIds().filter((id) => id !== own);
   if (title === '') throw new ApiError('A sheet title must not be empty.');
-  if (taken.includes(title.toLowerCase()))
+  if (others.some((id) => getters.getSheetName(id).toLowerCase() === title.toLowerCase()))
     throw new ApiError(`A sheet with the name "${title}" already exists. Please enter another name.`);
 }
 
@@ -46,30 +51,46 @@ export function updateSheetProperties(
   request: GoogleAppsScript.Sheets.Schema.UpdateSheetPropertiesRequest,
 ): undefined {
   const properties = request.properties ?? {};
-  const fields = requireFields(request.fields);
+  const fields = requireFields(request.fields, SHEET_PROPERTIES);
   const sheetId = sheetIdOf(context.grid.model, properties.sheetId, 'properties.sheetId');
   setProperties(context, sheetId, properties, fields);
 }
 
 function setProperties(context: RequestContext, sheetId: string, properties: Properties, fields: string): void {
-  const { getters } = context.grid.model;
-  const oldName = getters.getSheetName(sheetId);
-  if (maskAsks(fields, 'title') && properties.title !== oldName) {
-    checkTitle(context, properties.title ?? '');
-    context.run('RENAME_SHEET', { sheetId, oldName, newName: properties.title });
+  const { title = '', index, gridProperties: grid } = properties;
+  const oldName = context.grid.model.getters.getSheetName(sheetId);
+  if (maskAsks(fields, 'title') && title !== oldName) {
+    checkTitle(context, title, sheetId);
+    context.run('RENAME_SHEET', { sheetId, oldName, newName: title });
   }
-  const color = hexOf(properties.tabColorStyle?.rgbColor);
-  if (maskAsks(fields, 'tabColorStyle') && color !== undefined) context.run('COLOR_SHEET', { sheetId, color });
-  if (maskAsks(fields, 'gridProperties', 'frozenRowCount'))
-    freeze(context, sheetId, properties.gridProperties?.frozenRowCount ?? 0);
+  if (maskAsks(fields, 'index')) move(context, sheetId, index ?? 0);
+  if (maskAsks(fields, 'tabColorStyle'))
+    context.run('COLOR_SHEET', { sheetId, color: hexOf(properties.tabColorStyle?.rgbColor) ?? null });
+  if (maskAsks(fields, 'gridProperties', 'frozenRowCount')) freeze(context, sheetId, 'ROW', grid?.frozenRowCount ?? 0);
+  if (maskAsks(fields, 'gridProperties', 'frozenColumnCount')) freeze(context, sheetId, 'COL', grid?.frozenColumnCount ?? 0);
   if (maskAsks(fields, 'hidden')) setHidden(context, sheetId, properties.hidden === true);
 }
 
-function freeze(context: RequestContext, sheetId: string, quantity: number): void {
+/** `index` counts the places as they are before the move: to come before the third sheet is to get index 2. */
+function move(context: RequestContext, sheetId: string, index: number): void {
   const { getters } = context.grid.model;
-  if (quantity >= getters.getNumberRows(sheetId)) throw new ApiError("You can't freeze all visible rows on the sheet.");
-  if (quantity > 0) context.run('FREEZE_ROWS', { sheetId, quantity });
-  else if (getters.getPaneDivisions(sheetId).ySplit > 0) context.run('UNFREEZE_ROWS', { sheetId });
+  const ids = getters.getSheetIds();
+  if (index < 0 || index > ids.length) throw new ApiError(`index must be between 0 and ${ids.length}.`);
+  const from = ids.indexOf(sheetId);
+  const to = index > from ? index - 1 : index;
+  // The engine counts only the sheets that it passes and that can be seen.
+  const passed = ids.slice(Math.min(from + 1, to), Math.max(from, to + 1)).filter((id) => getters.isSheetVisible(id));
+  if (passed.length > 0) context.run('MOVE_SHEET', { sheetId, delta: to < from ? -passed.length : passed.length });
+}
+
+function freeze(context: RequestContext, sheetId: string, dimension: 'ROW' | 'COL', quantity: number): void {
+  const { getters } = context.grid.model;
+  const [many, words] = dimension === 'ROW' ? ['ROWS', 'rows'] : ['COLUMNS', 'columns'];
+  const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
+  if (quantity >= getters.getNumberHeaders(sheetId, dimension))
+    throw new ApiError(`You can't freeze all visible ${words} on the sheet.`);
+  if (quantity > 0) context.run(`FREEZE_${many}`, { sheetId, quantity });
+  else if ((dimension === 'ROW' ? ySplit : xSplit) > 0) context.run(`UNFREEZE_${many}`, { sheetId });
 }
 
 function setHidden(context: RequestContext, sheetId: string, hidden: boolean): void {
@@ -83,7 +104,7 @@ export function updateSpreadsheetProperties(
   context: RequestContext,
   request: GoogleAppsScript.Sheets.Schema.UpdateSpreadsheetPropertiesRequest,
 ): undefined {
-  const fields = requireFields(request.fields);
+  const fields = requireFields(request.fields, SPREADSHEET_PROPERTIES);
   const { locale, timeZone, title } = request.properties ?? {};
   if (maskAsks(fields, 'locale') && locale) context.setFacts({ locale });
   if (maskAsks(fields, 'timeZone') && timeZone) context.setFacts({ timeZone });
