@@ -53,7 +53,7 @@ export function officeWorkbench(options: OpenOptions = {}): Office {
 
 function asOffice(bench: Workbench): Office {
   const call = (name: string, input: object = {}): Answer =>
-    JSON.parse(JSON.stringify(answer(bench.host(), name, JSON.parse(JSON.stringify(input)))));
+    logged(bench.shown.log, () => JSON.parse(JSON.stringify(answer(bench.host(), name, JSON.parse(JSON.stringify(input))))));
   const done = <T>(name: string, input: object = {}): T => {
     const given = call(name, input);
     if (!given.ok) throw new Error(`${name}: ${JSON.stringify(given.refusals)}`);
@@ -73,6 +73,17 @@ function asOffice(bench: Workbench): Office {
       return call(save, { record, seen: filled.seen, values: fill({ ...filled.values }) });
     },
   };
+}
+
+/** What the bundle logs as an error belongs to its log, not to the test's output. */
+function logged<T>(log: string[], work: () => T): T {
+  const { error } = console;
+  console.error = (...words: readonly unknown[]) => void log.push(words.join(' '));
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
 }
 
 /** A file of the built product, by the name that HtmlService uses. */

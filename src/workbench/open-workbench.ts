@@ -47,6 +47,8 @@ export interface Workbench {
   as(user: string): void;
   /** Runs `action` once, just before the next call of the named kernel function: what a person does meanwhile. */
   before<G extends keyof Kernel>(group: G, name: keyof Kernel[G] & string, action: () => void): void;
+  /** Runs `action` once, just after the next call of the named kernel function; when it throws, the answer is lost. */
+  after<G extends keyof Kernel>(group: G, name: keyof Kernel[G] & string, action: () => void): void;
   /** Every kernel call since the last time asked: `sheets.batchGet` and its parameters. */
   calls(): { readonly name: string; readonly parameters: readonly unknown[]; readonly answer: unknown }[];
 }
@@ -66,7 +68,8 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
   const caches = newCaches();
   const shown: Shown = { menus: [], sidebars: [], dialogs: [], toasts: [], selected: '', log: [] };
   let user = options.user ?? 'petugas@contoh.example';
-  const hooks: { name: string; action: () => void }[] = [];
+  const before: Hook[] = [];
+  const after: Hook[] = [];
   const made: ReturnType<Workbench['calls']> = [];
 
   const direct = () =>
@@ -79,11 +82,11 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
       waiting: 'never',
     });
   const kernel = inProcessKernel(direct, (name, parameters, call) => {
-    const index = hooks.findIndex((hook) => hook.name === name);
-    if (index >= 0) hooks.splice(index, 1)[0]?.action();
+    takeHook(before, name)?.action();
     if (name === 'clock.sleep') clock.now += Number(parameters[0]);
     const answer = call();
     made.push({ name, parameters, answer });
+    takeHook(after, name)?.action();
     return answer;
   });
   Object.assign(globalThis, withoutConsole(googleServices(kernel)), { Date: dateOf(() => state.now()) });
@@ -101,9 +104,20 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
     as: (next) => {
       user = next;
     },
-    before: (group, name, action) => void hooks.push({ name: `${group}.${name}`, action }),
+    before: (group, name, action) => void before.push({ name: `${group}.${name}`, action }),
+    after: (group, name, action) => void after.push({ name: `${group}.${name}`, action }),
     calls: () => made.splice(0),
   };
+}
+
+interface Hook {
+  readonly name: string;
+  readonly action: () => void;
+}
+
+function takeHook(hooks: Hook[], name: string): Hook | undefined {
+  const index = hooks.findIndex((hook) => hook.name === name);
+  return index < 0 ? undefined : hooks.splice(index, 1)[0];
 }
 
 const RealDate = Date;

@@ -25,7 +25,6 @@ resultPort.on('message', (job: Job) => {
     const value = runFunction(job.bundle, remoteKernel(kernelPort, signal), job.functionName, job.parameters);
     resultPort.postMessage({ value });
   } catch (error) {
-    const stack = error instanceof Error ? (error.stack ?? '') : '';
-    resultPort.postMessage({ error: { ...describe(error), stack } });
+    resultPort.postMessage({ error: describe(error) });
   }
 });

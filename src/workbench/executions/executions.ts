@@ -17,7 +17,7 @@ export interface ExecutionRequest {
   readonly ui: UiEvents;
 }
 
-export type Outcome = { readonly value: unknown } | { readonly error: ErrorData & { readonly stack?: string } };
+export type Outcome = { readonly value: unknown } | { readonly error: ErrorData };
 
 export interface LogLine {
   readonly execution: string;
@@ -65,12 +65,20 @@ export function openExecutions(options: ExecutionOptions): Executions {
   const refill = () => {
     while (!stopped && spares.length < SPARE_WORKERS) spares.push(newSpare(options.workerFile));
   };
-  const turn = async () => {
-    if (running.size >= options.parallel) await new Promise<void>((resolve) => waiting.push(resolve));
+  // A place is taken before anything is waited for, and handed on to the next one in line.
+  let places = options.parallel;
+  const takePlace = async () => {
+    if (places > 0) places--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const leavePlace = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else places++;
   };
 
   const run = async (request: ExecutionRequest): Promise<Outcome> => {
-    await turn();
+    await takePlace();
     const spare = spares.shift() ?? newSpare(options.workerFile);
     running.add(spare.worker);
     refill();
@@ -95,7 +103,7 @@ export function openExecutions(options: ExecutionOptions): Executions {
       options.state.locks.releaseAll(id);
       running.delete(spare.worker);
       await spare.worker.terminate();
-      waiting.shift()?.();
+      leavePlace();
     }
   };
 

@@ -15,7 +15,8 @@ export function runFunction(bundle: Bundle, kernel: SyncKernel, functionName: st
     throw new Error(`Script function not found: ${functionName}`);
   for (const [index, parameter] of parameters.entries()) assertTransferable(parameter, `parameter ${index + 1}`);
   const context = newContext(bundle, kernel);
-  const found: unknown = vm.runInContext(`typeof ${functionName} === 'function' ? ${functionName} : null`, context);
+  // Own, so that nothing of the language itself (`constructor`, `Array`) can be called.
+  const found: unknown = Object.hasOwn(context, functionName) ? context[functionName] : null;
   if (typeof found !== 'function') throw new Error(`Script function not found: ${functionName}`);
   const given = JSON.stringify(parameters);
   const result: unknown = vm.runInContext(`${functionName}(...JSON.parse(${JSON.stringify(given)}))`, context);
@@ -25,6 +26,7 @@ export function runFunction(bundle: Bundle, kernel: SyncKernel, functionName: st
 
 function newContext(bundle: Bundle, kernel: SyncKernel): vm.Context {
   const context = vm.createContext({ ...googleServices(kernel) });
+  vm.runInContext(LATER_THAN_ES2020, context);
   // Dates follow the workbench's clock, which may stand on another day than the computer's.
   vm.runInContext(SHIFTED_DATE, context)(() => kernel.clock.now());
   for (const script of compiled(bundle)) script.runInContext(context);
@@ -39,6 +41,15 @@ function compiled(bundle: Bundle): readonly vm.Script[] {
   parsed.set(bundle, known);
   return known;
 }
+
+/** Apps Script promises no library beyond ES2020: what came later is taken away, so that using it fails here first. */
+const LATER_THAN_ES2020 = `
+  for (const name of ['AggregateError', 'FinalizationRegistry', 'WeakRef', 'Iterator']) delete globalThis[name];
+  delete Promise.any; delete Promise.withResolvers; delete Object.hasOwn; delete Object.groupBy; delete Map.groupBy; delete Array.fromAsync;
+  for (const name of ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']) delete Array.prototype[name];
+  for (const name of ['at', 'isWellFormed', 'replaceAll', 'toWellFormed']) delete String.prototype[name];
+  for (const name of ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']) delete Set.prototype[name];
+`;
 
 const SHIFTED_DATE = `(now) => {
   const RealDate = Date;

@@ -15,6 +15,7 @@ export interface ErrorData {
   readonly name: string;
   readonly message: string;
   readonly code?: number;
+  readonly stack?: string;
 }
 
 /** The kernel as the worker sees it: any group, any name, asked over the port. */
@@ -22,7 +23,8 @@ export function remoteKernel(port: MessagePort, signal: Int32Array): SyncKernel 
   const ask = (question: Question): unknown => {
     Atomics.store(signal, 0, 0);
     port.postMessage(question);
-    Atomics.wait(signal, 0, 0);
+    // The wake-up of the call before may come late: only the value tells that this answer is there.
+    while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
     const received = receiveMessageOnPort(port);
     if (!received) throw new Error('The workbench did not answer.');
     const reply: Reply = received.message;
@@ -61,11 +63,17 @@ async function answer(kernel: Kernel, { group, name, parameters }: Question): Pr
   }
 }
 
+/** An error of the bundle's own context is no `Error` of this one. */
+function isError(thrown: unknown): thrown is Error {
+  return Object.prototype.toString.call(thrown) === '[object Error]';
+}
+
 export function describe(error: unknown): ErrorData {
-  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  if (!isError(error)) return { name: 'Error', message: String(error) };
   return {
     name: error.name,
     message: error.message,
+    ...(error.stack !== undefined && { stack: error.stack }),
     ...('code' in error && typeof error.code === 'number' && { code: error.code }),
   };
 }
