@@ -1,6 +1,5 @@
 /** The flags of `npm start`. */
 import { parseArgs } from 'node:util';
-import { isDate } from '../../schema/dates.ts';
 
 export interface Options {
   readonly port: number;
@@ -34,6 +33,11 @@ export function parseOptions(given: readonly string[]): Options {
     open: values['no-open'] !== true,
     limitSeconds: Number(values['limit-seconds'] ?? 360),
   };
+}
+
+function isDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 function parse(given: readonly string[]) {

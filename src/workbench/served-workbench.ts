@@ -1,0 +1,79 @@
+/** The built workbench as a process of its own, as `npm start` runs it: for tests that kill it, fill its disk or look at its page. */
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Answer } from '../answer.ts';
+
+export interface ServedWorkbench {
+  readonly address: string;
+  readonly process: ChildProcess;
+  /** `POST /run`, as the given person. */
+  run(functionName: string, parameters: readonly unknown[], user?: string): Promise<ScriptsRunAnswer>;
+  /** `call` through `POST /run`; rejects when the execution itself failed. */
+  call(name: string, input?: object, user?: string): Promise<Answer>;
+  stop(): Promise<void>;
+  /** SIGKILL: no chance to tidy up. */
+  kill(): Promise<void>;
+}
+
+export interface ScriptsRunAnswer {
+  readonly done: boolean;
+  readonly response?: { readonly result: unknown };
+  readonly error?: { readonly code: number; readonly details: readonly { readonly errorMessage: string }[] };
+}
+
+export interface ServeOptions {
+  readonly flags?: readonly string[];
+  /** A shell prefix, such as `ulimit -f 100;`. */
+  readonly shell?: string;
+}
+
+const SERVER = resolve('build/workbench/server.mjs');
+
+/** Resolves when the workbench tells its address; rejects with what it said when it ends before. */
+export function serveWorkbench(
+  dataDir: string,
+  { flags = ['--empty'], shell = '' }: ServeOptions = {},
+): Promise<ServedWorkbench> {
+  const given = ['--port', '0', '--no-open', '--data', dataDir, ...flags];
+  const child =
+    shell === ''
+      ? spawn(process.execPath, [SERVER, ...given])
+      : spawn('bash', ['-c', `${shell} exec "$@"`, 'bash', process.execPath, SERVER, ...given]);
+  return new Promise((done, failed) => {
+    let said = '';
+    const listen = (text: Buffer) => {
+      said += text.toString('utf8');
+      const address = /(http:\/\/127\.0\.0\.1:\d+)\//.exec(said)?.[1];
+      if (address !== undefined && said.includes('Ctrl+C')) done(served(address, child));
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('exit', () => failed(new Error(said.trim())));
+  });
+}
+
+function served(address: string, child: ChildProcess): ServedWorkbench {
+  const ended = (signal: NodeJS.Signals) =>
+    new Promise<void>((done) => {
+      if (child.exitCode !== null || child.signalCode !== null) return done();
+      child.once('exit', () => done());
+      child.kill(signal);
+    });
+  const run: ServedWorkbench['run'] = async (functionName, parameters, user) => {
+    const body = JSON.stringify({ function: functionName, parameters, ...(user !== undefined && { user }) });
+    return (await fetch(`${address}/run`, { method: 'POST', body })).json() as Promise<ScriptsRunAnswer>;
+  };
+  return {
+    address,
+    process: child,
+    run,
+    call: async (name, input = {}, user) => {
+      const answer = await run('call', [name, input], user);
+      if (answer.error) throw new Error(answer.error.details[0]?.errorMessage);
+      return answer.response?.result as Answer;
+    },
+    stop: () => ended('SIGTERM'),
+    kill: () => ended('SIGKILL'),
+  };
+}

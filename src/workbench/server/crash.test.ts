@@ -1,0 +1,162 @@
+/** Crashes of the whole workbench: killed under load, out of disk, started twice. */
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { JournalReport } from '../../registers/check-jejak.ts';
+import type { ListedRow } from '../../registers/register.ts';
+import type { Filled, Saved } from '../../schema/index.ts';
+import type { RecordLine } from '../../sops/sop.ts';
+import type { ServedWorkbench, ServeOptions } from '../served-workbench.ts';
+import { serveWorkbench } from '../served-workbench.ts';
+
+const KILLS = 30;
+/** How many people record at once while the workbench is killed. */
+const PEOPLE = 4;
+
+const root = mkdtempSync(join(tmpdir(), 'admen-'));
+const prepared = join(root, 'siap');
+const running: ServedWorkbench[] = [];
+let folders = 0;
+
+beforeAll(async () => {
+  const workbench = await serve(prepared);
+  await done(workbench, 'prepare', { accepted: [] });
+  for (const name of ['Rina Marlina', 'Budi Santosa'])
+    await done(workbench, 'pegawai.save', { values: { name, position: 'Perawat', active: true } });
+  await workbench.stop();
+});
+afterEach(() => Promise.all(running.splice(0).map((workbench) => workbench.kill())));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function serve(dir: string, options?: ServeOptions): Promise<ServedWorkbench> {
+  const workbench = await serveWorkbench(dir, options);
+  running.push(workbench);
+  return workbench;
+}
+
+function preparedFolder(): string {
+  const dir = join(root, `data-${++folders}`);
+  cpSync(prepared, dir, { recursive: true });
+  return dir;
+}
+
+async function done<T>(workbench: ServedWorkbench, name: string, input: object = {}): Promise<T> {
+  const answer = await workbench.call(name, input);
+  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.refusals)}`);
+  return answer.value as T;
+}
+
+/** Plans the lokmin of the nth month from January 2027: one commit over three tables. */
+function plan(workbench: ServedWorkbench, month: number): Promise<Saved> {
+  const date = `${2027 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-08`;
+  const values = { date, start: '08:00', end: '11:00', place: 'Aula', chair: person(1), secretary: person(2) };
+  return done<Saved>(workbench, 'lokmin.plan', { values });
+}
+
+function person(number: number) {
+  return { id: `PGW-00${number}`, label: '' };
+}
+
+/** Records until the workbench is gone; gives the numbers that were acknowledged. */
+async function recordUntilKilled(workbench: ServedWorkbench, nextMonth: () => number): Promise<string[]> {
+  const acknowledged: string[] = [];
+  try {
+    for (;;) acknowledged.push((await plan(workbench, nextMonth())).record);
+  } catch {
+    return acknowledged;
+  }
+}
+
+test('30 SIGKILLs under load: every acknowledged meeting is there again, none is half there, no number is given twice', async () => {
+  const dir = preparedFolder();
+  const acknowledged = new Set<string>();
+  let month = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    const workbench = await serve(dir);
+    const people = Array.from({ length: PEOPLE }, () => recordUntilKilled(workbench, () => month++));
+    await new Promise((resolve) => setTimeout(resolve, 300 + ((kill * 137) % 700)));
+    await workbench.kill();
+    for (const number of (await Promise.all(people)).flat()) {
+      expect(acknowledged).not.toContain(number);
+      acknowledged.add(number);
+    }
+  }
+  const workbench = await serve(dir);
+  const listed = await done<RecordLine[]>(workbench, 'lokmin.list');
+
+  expect(acknowledged.size).toBeGreaterThan(KILLS);
+  const numbers = listed.map((line) => line.record);
+  expect([...acknowledged].filter((number) => !numbers.includes(number))).toEqual([]);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  for (const record of numbers) {
+    const agenda = await done<Filled>(workbench, 'lokmin.loadAgenda', { record });
+    const invited = await done<Filled>(workbench, 'lokmin.loadInvited', { record });
+    expect([record, (agenda.values.agenda as unknown[]).length, JSON.stringify(invited.values).includes('Rina')]).toEqual([
+      record,
+      13,
+      true,
+    ]);
+  }
+  expect(await done<JournalReport>(workbench, 'jejak.check')).toMatchObject({ intact: true });
+}, 300_000);
+
+describe('a disk that is full', () => {
+  test('is told in words, the change is not there, and all before it is', async () => {
+    const dir = preparedFolder();
+    const journal = Math.ceil(statSync(join(dir, 'potret.json')).size / 1024);
+    const workbench = await serve(dir, { flags: ['--empty'], shell: `ulimit -f ${journal + 40};` });
+    const recorded: string[] = [];
+    let refusal = '';
+    for (let month = 0; refusal === '' && month < 200; month++)
+      await plan(workbench, month).then(
+        (saved) => recorded.push(saved.record),
+        (error: Error) => {
+          refusal = error.message;
+        },
+      );
+
+    expect(refusal).toContain('penuh. Perubahan ini tidak disimpan. Kosongkan ruang, lalu coba lagi.');
+    expect((await done<RecordLine[]>(workbench, 'lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
+    await workbench.stop();
+    const again = await serve(dir);
+    expect((await done<RecordLine[]>(again, 'lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
+    expect((await done<JournalReport>(again, 'jejak.check')).intact).toBe(true);
+  }, 120_000);
+});
+
+describe('a second workbench on the same folder', () => {
+  test('does not start, and says where the first one is', async () => {
+    const dir = preparedFolder();
+    const first = await serve(dir);
+
+    await expect(serve(dir)).rejects.toThrow(`sedang dipakai meja kerja lain di ${first.address}. Tutup yang itu dahulu`);
+    expect((await done<ListedRow[]>(first, 'pegawai.list')).length).toBe(2);
+  });
+});
+
+describe('flags', () => {
+  test.each([
+    [['--port', 'abc'], '--port abc bukan nomor port.'],
+    [['--today', '2026-02-31'], '--today 2026-02-31 bukan tanggal.'],
+    [['--hari'], '--hari'],
+  ])('%j is refused with the usage', async (flags, words) => {
+    await expect(serve(join(root, 'bendera'), { flags })).rejects.toThrow(words);
+    await expect(serve(join(root, 'bendera'), { flags })).rejects.toThrow('--data FOLDER');
+  });
+
+  test('a port that is taken is told', async () => {
+    const first = await serve(preparedFolder());
+    const port = new URL(first.address).port;
+
+    await expect(serve(preparedFolder(), { flags: ['--empty', '--port', port] })).rejects.toThrow(
+      `Port ${port} sedang dipakai program lain.`,
+    );
+  });
+
+  test('--today is the day of every execution', async () => {
+    const workbench = await serve(preparedFolder(), { flags: ['--empty', '--today', '2031-07-01'] });
+
+    expect(await plan(workbench, 0)).toMatchObject({ record: 'RPT-2031-0001' });
+  });
+});
