@@ -71,6 +71,8 @@ async function buildCode(root: string): Promise<string> {
     mainFields: ['module', 'main'],
     minifySyntax: true,
     minifyWhitespace: true,
+    // The hash library encodes a string with it, which Apps Script has not; it is given bytes only (host/sha256.ts).
+    define: { TextEncoder: 'undefined' },
     footer: { js: stubs },
   });
 }

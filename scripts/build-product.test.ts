@@ -1,0 +1,146 @@
+/** The bundle gate: what is pushed to Apps Script parses, evaluates and exposes exactly what it should, with nothing in scope but Google. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { describe, expect, test } from '@jest/globals';
+import * as acorn from 'acorn';
+import { analyze } from 'eslint-scope';
+import { ENTRY_POINTS, templateNames } from './build-product.ts';
+
+const read = (name: string) => readFileSync(join('dist', name), 'utf8');
+
+function pushedFiles(folder = 'dist'): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? pushedFiles(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
+}
+
+/** Names that a script takes from outside itself. */
+function globalsOf(source: string): string[] {
+  const tree = acorn.parse(source, { ecmaVersion: 2020, sourceType: 'script', ranges: true, locations: true });
+  const { globalScope } = analyze(tree as never, { ecmaVersion: 2020, sourceType: 'script' });
+  const own = new Set(globalScope?.variables.map((variable) => variable.name));
+  const names = (globalScope?.through ?? []).map((reference) => reference.identifier.name as string);
+  return [...new Set(names)].filter((name) => !own.has(name)).sort();
+}
+
+/** What the language itself brings, as Apps Script's V8 has it. */
+const LANGUAGE = [...Object.getOwnPropertyNames(vm.runInNewContext('globalThis')), 'arguments'];
+const GOOGLE_SERVICES = [
+  'CacheService',
+  'Drive',
+  'HtmlService',
+  'LockService',
+  'MailApp',
+  'PropertiesService',
+  'Session',
+  'Sheets',
+  'SpreadsheetApp',
+  'Utilities',
+];
+
+/** Named by libraries in branches that Apps Script never enters: module loaders, blobs, Node's buffers, Rhino. */
+const BROWSER_ONLY = ['Blob', 'Buffer', 'TextDecoder', 'TextEncoder', 'define', 'java', 'self', 'window'];
+
+describe('Code.js', () => {
+  const source = read('Code.js');
+
+  test('parses as ES2020 and names no global but Google services', () => {
+    expect(globalsOf(source).filter((name) => !LANGUAGE.includes(name))).toEqual(GOOGLE_SERVICES);
+  });
+
+  test('evaluates where nothing but the language exists, and exposes exactly the entry points', () => {
+    const context = vm.createContext({});
+    const before = new Set(Object.getOwnPropertyNames(context));
+    vm.runInContext(source, context);
+
+    const added = Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
+    expect(added.sort()).toEqual(['Admen', ...ENTRY_POINTS].sort());
+    expect(vm.runInContext('Object.keys(Admen)', context).slice().sort()).toEqual([...ENTRY_POINTS].sort());
+  });
+
+  test('declares each entry point as a function at the top level, where Google looks for it', () => {
+    const { body } = acorn.parse(source, { ecmaVersion: 2020 });
+    const declared = body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id?.name] : []));
+    expect(declared).toEqual([...ENTRY_POINTS]);
+  });
+
+  test('carries neither the document engine nor the templates nor the sidebar', () => {
+    expect(source).not.toContain('word/document.xml');
+    expect(source).not.toContain('<!doctype');
+    expect(source.length).toBeLessThan(250_000);
+  });
+});
+
+describe('documents.html, the document engine', () => {
+  const source = read('documents.html');
+
+  test('parses as ES2020, evaluates where nothing but the language exists, and gives its two functions', () => {
+    acorn.parse(source, { ecmaVersion: 2020 });
+    const context = vm.createContext({});
+    vm.runInContext(source, context);
+
+    expect(vm.runInContext('Object.keys(AdmenDocuments).sort().join()', context)).toBe('fill,tags');
+  });
+
+  test('touches nothing that Apps Script lacks, but behind a guard', () => {
+    expect(globalsOf(source).filter((name) => !LANGUAGE.includes(name))).toEqual(BROWSER_ONLY);
+  });
+
+  test('fills a template where nothing but the language exists', () => {
+    const context = vm.createContext({ template: read('templates/lokmin/daftar-hadir.html') });
+    vm.runInContext(source, context);
+
+    const answer: string = vm.runInContext(
+      `const tags = AdmenDocuments.tags(template);
+       const data = Object.fromEntries(tags.map((tag) => [tag, 'isi']));
+       JSON.stringify(AdmenDocuments.fill(template, { ...data, Peserta: [], 'Baris kosong': [] },
+         { date: '2026-10-08', pictures: {}, loops: { Peserta: tags, 'Baris kosong': tags } }))`,
+      context,
+    );
+
+    expect(JSON.parse(answer)).toMatchObject({ ok: true, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+});
+
+describe('sidebar.html', () => {
+  const page = read('sidebar.html');
+
+  test('is one file: style and script inside, nothing fetched', () => {
+    expect(page).not.toMatch(/<(?:script|link|img)[^>]*\b(?:src|href)=/);
+    expect(page).toContain('lang="id"');
+  });
+
+  test('carries no server code', () => {
+    expect(page).not.toContain('SpreadsheetApp');
+    expect(page).not.toContain('getDocumentLock');
+  });
+});
+
+test('every template is there, as base64 of its own file', () => {
+  const names = templateNames('.');
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names)
+    expect(read(`templates/${name}.html`)).toBe(readFileSync(join('templates', `${name}.docx`)).toString('base64'));
+});
+
+test('clasp would push exactly what is in dist', () => {
+  const answer = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' });
+  const { filesToPush, untrackedFiles }: Record<string, string[]> = JSON.parse(answer);
+
+  expect(filesToPush?.slice().sort()).toEqual(pushedFiles());
+  expect((untrackedFiles ?? []).filter((file) => file.startsWith('dist/'))).toEqual([]);
+});
+
+test('the manifest asks for few rights, and the README gives a reason for each', () => {
+  const { oauthScopes, runtimeVersion, timeZone, dependencies } = JSON.parse(read('appsscript.json'));
+  const readme = readFileSync('README.md', 'utf8');
+
+  expect([runtimeVersion, timeZone]).toEqual(['V8', 'Asia/Jakarta']);
+  expect(dependencies.enabledAdvancedServices).toMatchObject([
+    { userSymbol: 'Sheets', version: 'v4' },
+    { userSymbol: 'Drive', version: 'v3' },
+  ]);
+  for (const scope of oauthScopes) expect(readme).toContain(`\`${String(scope).split('/').pop()}\``);
+});

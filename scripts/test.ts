@@ -1,0 +1,24 @@
+/** `npm test`: provides the tools, builds, runs all tests (or those named), and says how many passed. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildProduct } from './build-product.ts';
+import { buildWorkbench } from './build-workbench.ts';
+import { provideTools } from './tools.ts';
+
+const root = process.cwd();
+const report = join(root, 'build/tests.json');
+
+provideTools();
+await Promise.all([buildProduct(root), buildWorkbench(root)]);
+rmSync(report, { force: true });
+const jest = join(root, 'node_modules/jest/bin/jest.js');
+const { status } = spawnSync(process.execPath, [jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
+  stdio: ['inherit', 'ignore', 'inherit'],
+});
+const counts: Record<'numPassedTests' | 'numFailedTests' | 'numRuntimeErrorTestSuites', number> = JSON.parse(
+  readFileSync(report, 'utf8'),
+);
+// A file that could not even be run is a failure, too.
+console.info(`Tests: ${counts.numPassedTests} passed, ${counts.numFailedTests + counts.numRuntimeErrorTestSuites} failed`);
+process.exit(status ?? 1);
