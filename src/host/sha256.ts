@@ -1,5 +1,5 @@
 /** SHA-256 of text, as lower-case hex. Text is hashed as UTF-8; Apps Script has no TextEncoder, so the encoding is written here. */
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256 } from '@noble/hashes/sha2';
 
 export function sha256Text(text: string): string {
   return hex(sha256(utf8(text)));

@@ -4,7 +4,7 @@ import { defineTable, field } from '../schema/index.ts';
 /** Columns of the hidden sheet: more than any register has. */
 export const BACKUP_COLUMNS = 60;
 /** Rows that one commit may touch (not counting rows it adds). */
-export const BACKUP_ROWS = 500;
+export const BACKUP_ROWS = 400;
 
 export const cadanganTable = defineTable(
   'Cadangan',

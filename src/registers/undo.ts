@@ -17,7 +17,6 @@ export function undoLast(tables: readonly Table[]) {
     const user = host.user().name;
     const mine = host.read({ mine: where(jejakTable, 'user', [user]) }).mine;
     const last = lastTransaction(mine);
-    if (last.length === 0) return refuse('Tidak ada perubahan Anda yang dapat dibatalkan.');
     const [first] = last;
     if (!first) return refuse('Tidak ada perubahan Anda yang dapat dibatalkan.');
     const changes = inverse(host, tables, last);

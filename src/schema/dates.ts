@@ -64,7 +64,8 @@ export function monthName(month: number): string {
 }
 
 export function weekday(date: string): string {
-  return DAYS[(dayNumber(date) + 4) % 7] ?? '';
+  // 1970-01-01 was a Thursday; days before it count backwards.
+  return DAYS[(((dayNumber(date) + 4) % 7) + 7) % 7] ?? '';
 }
 
 /** `8 Oktober 2026` */

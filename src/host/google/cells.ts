@@ -30,7 +30,7 @@ function serialOf(cell: string, column: Column): number | null {
 
 /** What `values.batchGet` gave, as the field's own cell: serial numbers of date and time columns become words again. */
 export function fromRaw(raw: RawCell | undefined, field: Field): Cell {
-  if (raw === undefined || raw === '') return null;
+  if (raw === undefined || (typeof raw === 'string' && raw.trim() === '')) return null;
   if (typeof raw !== 'number') return raw;
   if (field.column.type === 'date') return dateOf(raw);
   return field.column.type === 'time' ? timeOf(raw) : raw;

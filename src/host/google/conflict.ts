@@ -5,6 +5,7 @@ import type { Refusal, RowOf } from '../../schema/index.ts';
 import { isRecord } from '../../schema/index.ts';
 import { printTime } from '../../schema/kinds/time.ts';
 import { CONFLICT_FIELD } from '../host.ts';
+import { HIDDEN } from '../journal.ts';
 import { picked } from '../query.ts';
 import type { Desk } from './desk.ts';
 import type { Conflict } from './effects.ts';
@@ -16,19 +17,19 @@ export function describeConflicts(desk: Desk, conflicts: readonly Conflict[]): R
   return conflicts.map((conflict) => ({ field: CONFLICT_FIELD, message: describe(conflict, lines) }));
 }
 
-function describe({ table, key, columns }: Conflict, lines: readonly RowOf<typeof jejakTable>[]): string {
-  const last = lines.filter((line) => line.record === key && line.table === table.name).pop();
-  const who =
-    last && columns.some((column) => mentions(last.after, column))
-      ? `oleh ${last.user} pada ${when(last.at)}`
-      : 'langsung di lembar';
+function describe({ table, key, columns, now }: Conflict, lines: readonly RowOf<typeof jejakTable>[]): string {
+  const own = lines.filter((line) => line.record === key && line.table === table.name).reverse();
+  const line = own.find(({ after }) => columns.some((column) => gave(after, column, now[column])));
+  const who = line ? `oleh ${line.user} pada ${when(line.at)}` : 'langsung di lembar';
   const what = columns.length > 4 ? `${columns.slice(0, 4).join(', ')}, dan lainnya` : columns.join(', ');
   return `${table.name} ${key} sudah diubah ${who} sejak formulir ini dibuka (${what}). Isian Anda belum disimpan: muat nilai terbaru, periksa, lalu simpan lagi.`;
 }
 
-function mentions(json: string | null, column: string): boolean {
+/** Whether a journal line gave the column the value that it has now; of a personal value only that it was changed is known. */
+function gave(json: string | null, column: string, value: unknown): boolean {
   const values: unknown = json === null ? null : JSON.parse(json);
-  return isRecord(values) && column in values;
+  if (!isRecord(values) || !(column in values)) return false;
+  return values[column] === HIDDEN || JSON.stringify(values[column]) === JSON.stringify(value);
 }
 
 /** `08/10/2026 09.12` */

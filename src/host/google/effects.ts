@@ -17,7 +17,9 @@ export interface Effect extends RecordChange {
 export interface Conflict {
   readonly table: Table;
   readonly key: string;
+  /** Labels of the columns that differ, and every value as it is now, by label. */
   readonly columns: readonly string[];
+  readonly now: Readonly<Record<string, unknown>>;
 }
 
 export interface Effects {
@@ -54,11 +56,10 @@ function effectOf(desk: Desk, change: Change): Effect | null {
 function conflictOf(desk: Desk, row: object, seen: string | null): Conflict | null {
   const place = placeOf(desk, row);
   if (seen === null || seen === place.seen) return null;
-  return {
-    table: place.table,
-    key: keyOf(place.table, row as Record<string, unknown>),
-    columns: changedColumns(place.table, seen, place.seen),
-  };
+  const { table } = place;
+  const values = row as Record<string, unknown>;
+  const now = Object.fromEntries(Object.entries(table.fields).map(([name, { label }]) => [label, values[name] ?? null]));
+  return { table, key: keyOf(table, values), columns: changedColumns(table, seen, place.seen), now };
 }
 
 export function placeOf(desk: Desk, row: object) {

@@ -155,6 +155,8 @@ function parseRows(desk: Desk, reading: Reading): Record<string, unknown>[] {
   return rows.filter((row) => row !== null);
 }
 
+const FORMULA_ERROR = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|ERROR!?)$/;
+
 /** `null` for an empty row, and for one in which a required cell cannot be read: that is told as a problem. */
 function parseRow(
   desk: Desk,
@@ -180,7 +182,9 @@ function parseRow(
       sheet: table.name,
       row: row + 1,
       header: field.label,
-      message: parsed.refusals.map((refusal) => refusal.message).join(' '),
+      message: FORMULA_ERROR.test(String(cell))
+        ? `${field.label} berisi rumus yang gagal (${String(cell)}). Perbaiki rumusnya, atau tulis nilainya.`
+        : parsed.refusals.map((refusal) => refusal.message).join(' '),
     });
   }
   if (!usable) return null;

@@ -19,7 +19,12 @@ export function layoutFor(desk: Desk, table: Table): Layout {
   return layout;
 }
 
-/** Copies each touched row, values only, into the backup sheet: row `i` of the sheet is touched record `i`. */
+/** The row of the backup sheet, below its header, that holds the copy of the touched record `index`. */
+export function copyRow(index: number): number {
+  return index + 1;
+}
+
+/** Copies each touched row, values only, into the backup sheet. */
 export function backupRequests(desk: Desk, touched: readonly Effect[]): Request[] {
   if (touched.length > BACKUP_ROWS)
     throw new HostError('unknown', `Satu penyimpanan paling banyak mengubah ${BACKUP_ROWS} baris; ini ${touched.length}.`);
@@ -27,7 +32,7 @@ export function backupRequests(desk: Desk, touched: readonly Effect[]): Request[
   return touched.map((effect, index) => ({
     copyPaste: {
       source: cellsOf(desk.sheetId(effect.table), effect.row, 0, backupWidth(desk, effect)),
-      destination: cellsOf(backupId, index, 0, backupWidth(desk, effect)),
+      destination: cellsOf(backupId, copyRow(index), 0, backupWidth(desk, effect)),
       pasteType: 'PASTE_VALUES',
     },
   }));
@@ -41,7 +46,8 @@ export function backupWidth(desk: Desk, { table, after }: Effect): number {
 
 /** The part of the backup sheet that the answer of the write must bring back. */
 export function backupRange(touched: readonly Effect[]): string[] {
-  return touched.length === 0 ? [] : [`${quoted(cadanganTable.name)}!A1:${columnLetter(BACKUP_COLUMNS - 1)}${touched.length}`];
+  const last = `${columnLetter(BACKUP_COLUMNS - 1)}${copyRow(touched.length)}`;
+  return touched.length === 0 ? [] : [`${quoted(cadanganTable.name)}!A2:${last}`];
 }
 
 /** Only cells that differ are written, run by run. The key never differs, but for a row that had none. */

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import type { Effect } from './effects.ts';
 import type { Occasion } from './journalled-write.ts';
 import { journalledWrite } from './journalled-write.ts';
-import { backupWidth, cellsOf, changedRuns, layoutFor } from './requests.ts';
+import { backupWidth, cellsOf, changedRuns, copyRow, layoutFor } from './requests.ts';
 import type { RawCell, Request, UpdateResponse } from './sheets-api.ts';
 
 /** Whether a copied row was not the one meant, or had changed since it was read: compares its key and the cells that were written. */
@@ -14,8 +14,6 @@ export function touchedStrangers(desk: Desk, touched: readonly Effect[], answer:
   if (touched.length === 0) return false;
   const sheet = answer.updatedSpreadsheet?.sheets?.find((candidate) => candidate.properties?.title === cadanganTable.name);
   const copies = sheet?.data?.[0]?.rowData ?? [];
-  // The answer of a write is lost when it arrived only at the second try; the write itself was whole.
-  if (answer.updatedSpreadsheet === undefined) return false;
   return touched.some((effect, index) => {
     const cells = (copies[index]?.values ?? []).map((cell) => rawValue(cell.userEnteredValue));
     return isStranger(desk, effect, cells);
@@ -105,7 +103,7 @@ function bringBack(desk: Desk, effect: Effect, copy: number): Request[] {
 function fromCopy(desk: Desk, effect: Effect, copy: number, column: number, width: number): Request {
   return {
     copyPaste: {
-      source: cellsOf(desk.sheetId(cadanganTable), copy, column, width),
+      source: cellsOf(desk.sheetId(cadanganTable), copyRow(copy), column, width),
       destination: cellsOf(desk.sheetId(effect.table), effect.row, column, width),
       pasteType: 'PASTE_VALUES',
     },

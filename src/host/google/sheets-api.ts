@@ -18,7 +18,7 @@ export interface SheetsApi {
   structure(ranges: readonly string[], fields: string): Structure;
   /**
    * One atomic write. `wasApplied` is asked when Google's answer was lost: a write that did arrive must not be sent again.
-   * `returned` are ranges wanted back as they are after the write.
+   * `returned` are ranges wanted back as they are after the write; after a lost answer they are read for themselves.
    */
   write(requests: readonly Request[], returned: readonly string[], wasApplied: () => boolean): UpdateResponse;
 }
@@ -42,11 +42,16 @@ export function sheetsApi(spreadsheetId: string): SheetsApi {
     const body: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest = { requests: [...requests] };
     if (returned.length > 0)
       Object.assign(body, { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges: [...returned] });
-    return withPatience(() => spreadsheets().batchUpdate(body, spreadsheetId), wasApplied);
+    return withPatience(
+      () => spreadsheets().batchUpdate(body, spreadsheetId),
+      () => (wasApplied() ? { updatedSpreadsheet: returned.length > 0 ? structure(returned, CELL_VALUES) : {} } : null),
+    );
   };
 
   return { read, structure, write };
 }
+
+const CELL_VALUES = 'sheets(properties.title,data.rowData.values.userEnteredValue)';
 
 const NOT_ENABLED = 'Layanan Google Sheets API belum aktif di proyek Apps Script ini. Aktifkan lewat menu Layanan.';
 
@@ -62,15 +67,19 @@ function values(): GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollect
   return collection;
 }
 
-/** Waits 1, 2, 4, 8 seconds (and a little chance) on 429 and 503; every other failure is told at once. */
-function withPatience<T>(call: () => T, wasApplied: () => boolean = () => false): T {
+/**
+ * Waits 1, 2, 4, 8 seconds (and a little chance) on 429 and 503; every other failure is told at once. `known` gives the answer
+ * of a call that arrived although its answer did not, or `null`.
+ */
+function withPatience<T>(call: () => T, known: () => T | null = () => null): T {
   for (let attempt = 1; ; attempt++) {
     try {
       return call();
     } catch (error) {
       if (!isTransient(error) || attempt === TRIES) throw asHostError(error);
       Utilities.sleep(FIRST_WAIT_MS * 2 ** (attempt - 1) + Math.floor(Math.random() * 250));
-      if (wasApplied()) return {} as T;
+      const answer = known();
+      if (answer !== null) return answer;
     }
   }
 }

@@ -33,7 +33,7 @@ export function openLokmin(host: Host, input: unknown): Result<RecordView> {
   });
 }
 
-const BEFORE_OPENING = ['lokmin.buka'];
+const BEFORE_OPENING = ['lokmin.jadwal', 'lokmin.buka'];
 const ONCE_OPEN = ['lokmin.tutup'];
 const ONCE_CLOSED = ['lokmin.makeMinutes', 'lokmin.bukakembali'];
 

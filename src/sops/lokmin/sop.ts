@@ -69,6 +69,7 @@ const steps: readonly Step<Lokmin>[] = [
       },
       document('lokmin.makeAttendanceList', 'Buat daftar hadir'),
       form('lokmin.persiapan', 'Tandai persiapan'),
+      form('lokmin.jadwal', 'Ubah jadwal'),
     ],
     proof: proof.arrangements,
   },

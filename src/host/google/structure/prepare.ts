@@ -25,9 +25,9 @@ export interface PrepareOptions {
 
 export function prepare(desk: Desk, sign: Signature, tables: readonly Table[], options: PrepareOptions): PrepareReport {
   options.progress(0, 3, 'Memeriksa lembar');
-  const plan = planWorkbook(workbookNow(desk.api), tables, options.accepted);
-  const requests = requestsOf(plan.steps);
-  if (requests.length > 0) desk.api.write(requests, [], () => false);
+  const newPlan = () => planWorkbook(workbookNow(desk.api), tables, options.accepted);
+  const plan = newPlan();
+  if (plan.steps.length > 0) desk.api.write(requestsOf(plan.steps), [], () => newPlan().steps.length === 0);
   desk.forget();
 
   const waiting = new Set(plan.offers.map((offer) => offer.id.split(':')[1]));

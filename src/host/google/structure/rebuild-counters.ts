@@ -6,6 +6,7 @@ import type { RowOf, Table } from '../../../schema/index.ts';
 import { isRegisterNumber } from '../../../schema/kinds/register-number.ts';
 import { all } from '../../query.ts';
 import { columnLetter, quoted } from '../cells.ts';
+import { countersFor } from '../counters.ts';
 import type { Desk } from '../desk.ts';
 import { read } from '../read.ts';
 import { appendRequest } from '../requests.ts';
@@ -23,8 +24,12 @@ export function rebuildCounters(desk: Desk, tables: readonly Table[]): string[] 
   const rows: Counter[] = [...highest].map(([series, count]) => ({ series, last: count, mark: null }));
   if (last) rows.push({ series: JOURNAL_SERIES, last: last.number, mark: last.mark });
   if (rows.length === 0) return [];
-  desk.api.write([appendRequest(desk, penomoranTable, rows)], [], () => false);
-  desk.counters = null;
+  const reread = () => {
+    desk.counters = null;
+    return countersFor(desk);
+  };
+  desk.api.write([appendRequest(desk, penomoranTable, rows)], [], () => reread().size > 0);
+  reread();
   return [`Penomoran disusun kembali dari ${rows.length} seri yang ada.`];
 }
 
