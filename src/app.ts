@@ -33,17 +33,19 @@ function unprefixed(sop: string, answers: Readonly<Record<string, unknown>>): Re
   return Object.fromEntries(own.map(([name, rows]) => [name.slice(sop.length + 1), rows]));
 }
 
-const useCases: Readonly<Record<string, UseCase>> = {
-  ...registerUseCases,
-  ...Object.assign({}, ...sopServers.map((server) => server.useCases)),
-  home: query((host) => home(host as WorkbookHost)),
-  undo: command(undoLast(workbookTables)),
-};
+const useCases = new Map<string, UseCase>(
+  Object.entries({
+    ...registerUseCases,
+    ...Object.assign({}, ...sopServers.map((server) => server.useCases)),
+    home: query((host) => home(host as WorkbookHost)),
+    undo: command(undoLast(workbookTables)),
+  }),
+);
 
 /** Runs a use case by name. Never throws: whatever happens is an answer that says what to do. */
 export function call(host: WorkbookHost, name: string, input: unknown): Answer {
   try {
-    const useCase = useCases[name];
+    const useCase = useCases.get(name);
     if (!useCase) return failure('unexpected', `Admen tidak mengenal perintah “${name}”. Muat ulang panel.`, host);
     const result = useCase.writes ? host.locked(() => useCase.run(host, input)) : useCase.run(host, input);
     return answerOf(result, host);

@@ -11,28 +11,30 @@ type Action = (host: WorkbookHost, input: Readonly<Record<string, unknown>>) => 
 const DRAFT_PREFIX = 'admen.draf.';
 const personName = field.text('Nama Anda', { maxLength: 120 });
 
-const actions: Readonly<Record<string, Action>> = {
-  prepare: (host, input) => {
-    const accepted = Array.isArray(input.accepted) ? input.accepted.map(String) : [];
-    return host.locked(() => host.prepare(workbookTables, accepted));
-  },
-  openWide: (host, input) => host.openWide(String(input.route ?? '')),
-  show: (host, input) => {
-    const table = workbookTables.find((candidate) => candidate.name === input.table);
-    return table ? host.show(table, String(input.record ?? '')) : false;
-  },
-  showCell: (host, input) => host.showCell(String(input.sheet ?? ''), Number(input.row), String(input.header ?? '')),
-  progress: () => readProgress(),
-  keepDraft: (host, input) =>
-    host.remember(`${DRAFT_PREFIX}${String(input.form)}`, typeof input.draft === 'string' ? input.draft : null),
-  draft: (host, input) => host.recall(`${DRAFT_PREFIX}${String(input.form)}`),
-};
+const actions = new Map<string, Action>(
+  Object.entries({
+    prepare: (host, input) => {
+      const accepted = Array.isArray(input.accepted) ? input.accepted.map(String) : [];
+      return host.locked(() => host.prepare(workbookTables, accepted));
+    },
+    openWide: (host, input) => host.openWide(String(input.route ?? '')),
+    show: (host, input) => {
+      const table = workbookTables.find((candidate) => candidate.name === input.table);
+      return table ? host.show(table, String(input.record ?? '')) : false;
+    },
+    showCell: (host, input) => host.showCell(String(input.sheet ?? ''), Number(input.row), String(input.header ?? '')),
+    progress: () => readProgress(),
+    keepDraft: (host, input) =>
+      host.remember(`${DRAFT_PREFIX}${String(input.form)}`, typeof input.draft === 'string' ? input.draft : null),
+    draft: (host, input) => host.recall(`${DRAFT_PREFIX}${String(input.form)}`),
+  }),
+);
 
 /** The one door for the sidebar: workbook actions by name, everything else a use case. */
 export function answer(host: WorkbookHost, name: string, input: unknown): Answer {
   const given = isRecord(input) ? input : {};
   if (name === 'introduce') return introduce(host, given);
-  const action = actions[name];
+  const action = actions.get(name);
   if (!action) return call(host, name, input);
   try {
     return answerOf(ok(action(host, given) ?? null), host);

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const MAX_BODY = 20_000_000;
 
-class HttpError extends Error {
+export class HttpError extends Error {
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -28,7 +28,7 @@ export function refuseStrangers(request: IncomingMessage): void {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(host)) throw new HttpError(403, 'Meja kerja hanya melayani komputer ini.');
   const { origin } = request.headers;
-  if (request.method !== 'GET' && origin !== undefined && new URL(origin).host !== request.headers.host)
+  if (request.method !== 'GET' && origin !== undefined && origin !== `http://${request.headers.host}`)
     throw new HttpError(403, 'Permintaan dari situs lain ditolak.');
 }
 

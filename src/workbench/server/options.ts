@@ -1,5 +1,6 @@
 /** The flags of `npm start`. */
 import { parseArgs } from 'node:util';
+import { isDay } from './day.ts';
 
 export interface Options {
   readonly port: number;
@@ -23,7 +24,7 @@ export function parseOptions(given: readonly string[]): Options {
   const { values } = parse(given);
   const port = Number(values.port ?? 8470);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong(`--port ${values.port} bukan nomor port.`);
-  if (values.today !== undefined && !isDate(values.today))
+  if (values.today !== undefined && !isDay(values.today))
     throw wrong(`--today ${values.today} bukan tanggal. Tulis seperti 2026-10-08.`);
   return {
     port,
@@ -33,11 +34,6 @@ export function parseOptions(given: readonly string[]): Options {
     open: values['no-open'] !== true,
     limitSeconds: Number(values['limit-seconds'] ?? 360),
   };
-}
-
-function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 function parse(given: readonly string[]) {

@@ -8,9 +8,10 @@ import type { UiEvents } from '../state/state-kernel.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { exportXlsx } from '../store/xlsx.ts';
 import type { Revision } from '../workbook/grid.ts';
+import { isDay } from './day.ts';
 import type { Events } from './events.ts';
 import { withScriptRun } from './frame.ts';
-import { readJson, refuseStrangers, send, sendBytes, sendError, sendFile, sendJson } from './http.ts';
+import { HttpError, readJson, refuseStrangers, send, sendBytes, sendError, sendFile, sendJson } from './http.ts';
 import { toScriptsRun } from './scripts-run.ts';
 
 export interface ServerParts {
@@ -150,8 +151,9 @@ async function settings(parts: ServerParts, request: IncomingMessage, response: 
 const DAY_MS = 86_400_000;
 const JAKARTA_MS = 7 * 3_600_000;
 
-/** Moves the clock by whole days, so that the hour of the day stays the real one. */
+/** Moves the clock by whole days, so that the hour of the day stays the real one. Refuses what is no date. */
 export function setToday(state: WorkbenchState, today: string): void {
+  if (!isDay(today)) throw new HttpError(400, `${today} bukan tanggal. Contoh: 2026-11-21.`);
   const dayOf = (time: number) => Math.floor((time + JAKARTA_MS) / DAY_MS);
   const wanted = Date.parse(`${today}T00:00:00Z`) / DAY_MS;
   const real = state.now() - state.settings().clockAhead;
