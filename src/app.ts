@@ -5,13 +5,14 @@ import { CONFLICT_FIELD, HostError } from './host/host.ts';
 import type { Queries } from './host/query.ts';
 import type { UseCase } from './host/use-case.ts';
 import { command, query } from './host/use-case.ts';
-import { pengaturanFrom, pengaturanQuery } from './registers/pengaturan.ts';
+import { isUnfilled, pengaturanFrom, pengaturanQuery } from './registers/pengaturan.ts';
 import { registerUseCases } from './registers/server.ts';
 import { registerTables } from './registers/tables.ts';
 import { undoLast } from './registers/undo.ts';
 import type { Result, Table } from './schema/index.ts';
 import { ok } from './schema/index.ts';
 import { sopServers, sops } from './sops/index.ts';
+import type { Notice } from './sops/sop.ts';
 
 /** Every table of the workbook, in the order of its sheets. */
 export const workbookTables: readonly Table[] = [...registerTables, ...sops.flatMap((sop) => sop.tables)];
@@ -21,8 +22,17 @@ function home(host: WorkbookHost): Result<Home> {
   const read = host.read({ ...queries, pengaturan: pengaturanQuery });
   const today = host.today();
   const notices = sopServers.flatMap((server) => server.home.notices(unprefixed(server.sop, read) as never, today));
-  return ok({ office: pengaturanFrom(read.pengaturan as never).office, user: host.user().name, notices });
+  const settings = pengaturanFrom(read.pengaturan as never);
+  return ok({ office: settings.office, user: host.user().name, notices: isUnfilled(settings) ? [BEGIN, ...notices] : notices });
 }
+
+const BEGIN: Notice = {
+  text: 'Lengkapi Pengaturan',
+  detail: 'Kop surat, pimpinan, dan nomor surat dipakai pada semua dokumen.',
+  tone: 'soon',
+  tag: 'Mulai di sini',
+  route: 'form/pengaturan.isi',
+};
 
 function prefixed(sop: string, queries: Queries): Queries {
   return Object.fromEntries(Object.entries(queries).map(([name, asked]) => [`${sop}.${name}`, asked]));

@@ -62,15 +62,17 @@ export const pengaturanGroups = [
 export const pengaturanFields = { ...kop, ...people, ...meetings, ...numbering, ...area } satisfies Fields;
 export type Pengaturan = ValuesOf<typeof pengaturanFields>;
 
+const UNFILLED = '…';
+
 /** What a new workbook starts with: visibly unfilled, so that no document pretends. */
 const START: Partial<Pengaturan> = {
-  government: 'PEMERINTAH KABUPATEN …',
+  government: `PEMERINTAH KABUPATEN ${UNFILLED}`,
   agency: 'DINAS KESEHATAN',
-  office: 'UPTD PUSKESMAS …',
-  address: '…',
-  city: '…',
-  headTitle: 'Kepala UPTD Puskesmas …',
-  headName: '…',
+  office: `UPTD PUSKESMAS ${UNFILLED}`,
+  address: UNFILLED,
+  city: UNFILLED,
+  headTitle: `Kepala UPTD Puskesmas ${UNFILLED}`,
+  headName: UNFILLED,
   place: 'Aula',
   start: '08:00',
   end: '11:00',
@@ -81,6 +83,11 @@ const START: Partial<Pengaturan> = {
   attendanceNumber: '{klasifikasi}/{urut:3}/DH/{unit}/{bulanRomawi}/{tahun}',
   minutesNumber: '{klasifikasi}/{urut:3}/NOT/{unit}/{bulanRomawi}/{tahun}',
 };
+
+/** Whether something that every letter carries still stands as it started. */
+export function isUnfilled(settings: Pengaturan): boolean {
+  return Object.values(settings).some((value) => typeof value === 'string' && value.includes(UNFILLED));
+}
 
 export const pengaturanTable = defineTable(
   'Pengaturan',

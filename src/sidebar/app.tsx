@@ -22,7 +22,7 @@ export function App({ start, isWide }: { readonly start: string; readonly isWide
   const [place, setPlace] = useState<Place>({ trail: [start], arrival: null, visit: 0 });
   const route = place.trail[place.trail.length - 1] ?? '';
   const go = useCallback((next: string, arrival: Arrival = null) => setPlace((now) => arriveAt(now, next, arrival)), []);
-  const back = useCallback((arrival: Arrival = null) => setPlace((now) => comeBack(now, arrival)), []);
+  const back = useCallback((arrival: Arrival = null, otherwise = '') => setPlace((now) => comeBack(now, arrival, otherwise)), []);
   const navigation = useMemo<Navigation>(() => ({ route, arrival: place.arrival, go, back }), [route, place, go, back]);
   return (
     <NavigationContext.Provider value={navigation}>
@@ -38,8 +38,8 @@ function arriveAt(now: Place, route: string, arrival: Arrival): Place {
   return { trail, arrival, visit: now.visit + 1 };
 }
 
-function comeBack(now: Place, arrival: Arrival): Place {
-  const trail = now.trail.length > 1 ? now.trail.slice(0, -1) : [''];
+function comeBack(now: Place, arrival: Arrival, otherwise: string): Place {
+  const trail = now.trail.length > 1 ? now.trail.slice(0, -1) : [otherwise];
   return { trail, arrival, visit: now.visit + 1 };
 }
 

@@ -11,7 +11,8 @@ export interface Navigation {
   readonly arrival: Arrival;
   /** Goes to a route; with `arrival`, its message greets the person there. */
   go(route: string, arrival?: Arrival): void;
-  back(arrival?: Arrival): void;
+  /** Where one came from; a dialog that began here goes to `otherwise`. */
+  back(arrival?: Arrival, otherwise?: string): void;
 }
 
 export const NavigationContext = createContext<Navigation>({ route: '', arrival: null, go: () => {}, back: () => {} });

@@ -10,6 +10,7 @@ import { Failure, Loading } from '../parts/loading.tsx';
 import type { Crumb } from '../parts/page.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
+import type { Arrival } from '../routes.ts';
 import { useNavigation } from '../routes.ts';
 import type { Reply } from '../server.ts';
 import { ask } from '../server.ts';
@@ -90,6 +91,7 @@ interface OpenFormProps extends LoadedFormProps {
 function OpenForm({ form, record, part, crumbs, isWide, draftKey, start, discard }: OpenFormProps) {
   const { filled } = start;
   const { back, go, route } = useNavigation();
+  const leave = (arrival: Arrival = null) => back(arrival, crumbs[crumbs.length - 1]?.route);
   const [values, setValues] = useState(start.values);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [trouble, setTrouble] = useState<Extract<Reply<Saved>, { ok: false }> | null>(null);
@@ -121,11 +123,13 @@ function OpenForm({ form, record, part, crumbs, isWide, draftKey, start, discard
     // From a record's step one returns to it; a new record leads to its own screen.
     const own = reply.value.next?.[0];
     if (record === '' && own?.route.startsWith('sop/')) go(own.route, { message: reply.value.message });
-    else back(reply.value);
+    else leave(reply.value);
   };
   const widen = async () => {
     await flushDraft(draftKey);
-    await ask('openWide', { route });
+    const reply = await ask<Saved>('openWide', { route });
+    if (reply.ok) leave({ message: 'Formulir dibuka di jendela lebar.' });
+    else setTrouble(reply);
   };
 
   const footer = isLocked ? undefined : (
@@ -134,7 +138,7 @@ function OpenForm({ form, record, part, crumbs, isWide, draftKey, start, discard
         {busy && <span class="spinner" aria-hidden="true" />}
         {busy ? 'Menyimpan…' : (form.submit ?? 'Simpan')}
       </button>
-      <button type="button" disabled={busy} onClick={() => back()}>
+      <button type="button" disabled={busy} onClick={() => leave()}>
         Batal
       </button>
     </>

@@ -13,8 +13,9 @@ const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export function Sidebar({ frame, client, close }: FrameProps) {
+  const box = useFocusedFrame(frame.id);
   return (
-    <aside class="panel" aria-label={frame.title}>
+    <aside ref={box} class="panel" aria-label={frame.title}>
       <Head title={frame.title} close={close} />
       <iframe key={frame.id} title={frame.title} src={`/frame/${frame.id}?client=${client}`} sandbox={SANDBOX} />
     </aside>
@@ -40,8 +41,7 @@ export function Dialogs({
 }
 
 function Dialog({ frame, client, close }: FrameProps) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.querySelector('iframe')?.focus(), []);
+  const box = useFocusedFrame(frame.id);
   return (
     <div class={`dialog ${frame.modal ? 'modal' : ''}`}>
       <section
@@ -57,6 +57,13 @@ function Dialog({ frame, client, close }: FrameProps) {
       </section>
     </div>
   );
+}
+
+/** What was just opened takes the focus, so that a keyboard is in it at once. */
+function useFocusedFrame(id: string) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.querySelector('iframe')?.focus(), [id]);
+  return box;
 }
 
 function Head({ title, close }: { readonly title: string; readonly close: () => void }) {

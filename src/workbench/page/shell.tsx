@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SentMail, StoredFile } from '../kernel.ts';
 import { Dialogs, Sidebar } from './frames.tsx';
 import type { PageGrid } from './grid.ts';
+import { focusGrid, focusNextRegion } from './regions.ts';
 import type { Frame, Menu, PageState, Toast } from './state.ts';
 import { listen } from './state.ts';
 import { Strip } from './strip.tsx';
@@ -59,9 +60,17 @@ export function Shell({ state, events, client, grid }: ShellProps) {
       listen<{ user: string; now: number }>(events, 'settings', setPerson),
     ];
     const onMessage = (event: MessageEvent<{ admen?: string; frame?: string }>) => {
-      if (event.origin === location.origin && event.data?.admen === 'close')
-        closeFrame(String(event.data.frame).split('/').pop() ?? '');
+      if (event.origin !== location.origin) return;
+      if (event.data?.admen === 'close') closeFrame(String(event.data.frame).split('/').pop() ?? '');
+      if (event.data?.admen === 'focus') focusGrid();
+      if (event.data?.admen === 'region') focusNextRegion();
     };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      focusNextRegion();
+    };
+    window.addEventListener('keydown', onKey, true);
     window.addEventListener('message', onMessage);
     if (place.current) grid.mount(place.current);
     // As Sheets does when the workbook opens; events of this page reach it only once the stream stands.
@@ -69,6 +78,7 @@ export function Shell({ state, events, client, grid }: ShellProps) {
     else events.addEventListener('open', () => run('onOpen'), { once: true });
     return () => {
       for (const stop of stops) stop();
+      window.removeEventListener('keydown', onKey, true);
       window.removeEventListener('message', onMessage);
     };
   }, []);
@@ -77,6 +87,9 @@ export function Shell({ state, events, client, grid }: ShellProps) {
     <div class="shell">
       <div class="banner" role="note">
         <b>Meja kerja lokal.</b> Ini bukan Google Sheets. Data tersimpan di komputer ini: {state.dataDir}
+        <span class="keys">
+          <kbd>F6</kbd> pindah antara menu, lembar, dan panel
+        </span>
       </div>
       <Strip title={state.facts.title} menus={menus} run={run} drive={drive} mail={mail} user={person.user} now={person.now} />
       <div class="work">

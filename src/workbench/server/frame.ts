@@ -39,5 +39,10 @@ const SHIM = `(() => {
     },
   });
   const tell = (message) => parent.postMessage({ admen: message, frame: location.pathname }, location.origin);
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    tell('region');
+  });
   window.google = { script: { run: runner({}), host: { close: () => tell('close'), editor: { focus: () => tell('focus') } } } };
 })();`;

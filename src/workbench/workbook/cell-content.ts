@@ -25,12 +25,18 @@ export function literalText(text: string, locale: object): string {
   return isOther ? `'${text}` : text;
 }
 
+/** The content of a cell that is given this value; `''` without one. Refuses more than one value, and a formula without its sign. */
 export function contentOf(value: ExtendedValue | undefined, locale: object): string {
-  if (!value) return '';
-  if (value.stringValue !== undefined && value.stringValue !== null) return literalText(value.stringValue, locale);
-  if (value.numberValue !== undefined && value.numberValue !== null) return numberContent(value.numberValue);
-  if (value.boolValue !== undefined && value.boolValue !== null) return value.boolValue ? 'TRUE' : 'FALSE';
-  return value.formulaValue ?? '';
+  const [kind, ...others] = Object.entries(value ?? {}).flatMap(([name, part]) =>
+    part === null || part === undefined ? [] : [name],
+  );
+  if (others.length > 0) throw new ApiError(`A userEnteredValue has one kind of value, not ${[kind, ...others].join(' and ')}.`);
+  const { stringValue, numberValue, boolValue, formulaValue } = value ?? {};
+  if (kind === 'stringValue') return literalText(stringValue ?? '', locale);
+  if (kind === 'numberValue') return numberContent(numberValue ?? 0);
+  if (kind === 'boolValue') return boolValue ? 'TRUE' : 'FALSE';
+  if (kind === 'formulaValue' && !formulaValue?.startsWith('=')) throw new ApiError(`Invalid formulaValue: ${formulaValue}`);
+  return formulaValue ?? '';
 }
 
 /** Refuses the few numbers that the engine would take for text: beyond 1e307, and what is none at all. */

@@ -27,7 +27,8 @@ export function effective(grid: Grid, position: Position): ExtendedValue | undef
   if (evaluated.type === 'error') return { errorValue: errorValue(String(evaluated.value)) };
   if (typeof evaluated.value === 'number') return { numberValue: evaluated.value };
   if (typeof evaluated.value === 'boolean') return { boolValue: evaluated.value };
-  return evaluated.value === null || evaluated.value === '' ? undefined : { stringValue: String(evaluated.value) };
+  // A formula may give an empty text; a cell without content has no value.
+  return value || evaluated.value ? { stringValue: String(evaluated.value ?? '') } : undefined;
 }
 
 export function formatted(grid: Grid, position: Position): string {

@@ -17,7 +17,7 @@ export function checkMask(fields: string, known: FieldTree): void {
 function checkNames(mask: Mask, known: FieldTree, fields: string): void {
   for (const [name, inner] of mask) {
     if (name === '*') continue;
-    const below = known[name];
+    const below = Object.hasOwn(known, name) ? known[name] : undefined;
     if (below === undefined) throw new ApiError(`Invalid field selection ${fields}: no field "${name}" in the workbench.`);
     if (inner !== null && below !== null) checkNames(inner, below, fields);
   }
@@ -48,7 +48,8 @@ function parseMask(fields: string): Mask {
   const present = parsed.get(fields);
   if (present) return present;
   const parser = { text: fields.replace(/\s/g, ''), at: 0 };
-  const mask = parseList(parser);
+  const mask: Mask = new Map();
+  parseList(parser, mask);
   if (parser.at !== parser.text.length) throw new ApiError(`Invalid field selection ${fields}`);
   parsed.set(fields, mask);
   return mask;
@@ -59,11 +60,10 @@ interface Parser {
   at: number;
 }
 
-function parseList(parser: Parser): Mask {
-  const mask: Mask = new Map();
+function parseList(parser: Parser, mask: Mask): void {
   for (;;) {
     parseItem(parser, mask);
-    if (parser.text[parser.at] !== ',') return mask;
+    if (parser.text[parser.at] !== ',') return;
     parser.at++;
   }
 }
@@ -78,23 +78,24 @@ function parseItem(parser: Parser, mask: Mask): void {
     parseItem(parser, below(mask, match[0]));
   } else if (next === '(') {
     parser.at++;
-    for (const [name, inner] of parseList(parser)) below(mask, match[0]).set(name, inner);
+    parseList(parser, below(mask, match[0]));
     if (parser.text[parser.at++] !== ')') throw new ApiError(`Invalid field selection ${parser.text}`);
   } else mask.set(match[0], null);
 }
 
+/** Where all below a name is kept, naming a part of it takes nothing away. */
 function below(mask: Mask, name: string): Mask {
   const present = mask.get(name);
   if (present) return present;
   const fresh: Mask = new Map();
-  mask.set(name, fresh);
+  if (present === undefined) mask.set(name, fresh);
   return fresh;
 }
 
-function keep(value: unknown, mask: Mask | null): unknown {
-  if (mask === null || mask.has('*')) return value;
+function keep(value: unknown, mask: Mask | null | undefined): unknown {
+  if (!mask) return value;
   if (Array.isArray(value)) return value.map((item) => keep(item, mask));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([name]) => mask.has(name));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, keep(inner, mask.get(name) ?? null)]));
+  const entries = Object.entries(value).filter(([name]) => mask.has(name) || mask.has('*'));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, keep(inner, mask.get(mask.has(name) ? name : '*'))]));
 }

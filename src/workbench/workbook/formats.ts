@@ -71,6 +71,17 @@ export function cellFormatOf(style: GridStyle | undefined, format: string | unde
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
+const TYPES = ['TEXT', 'NUMBER', 'PERCENT', 'CURRENCY', 'DATE', 'TIME', 'DATE_TIME', 'SCIENTIFIC'];
+
+/** The pattern that a format asks for; `undefined` for the automatic format. Default patterns of a type are not known here. */
+export function patternOf(format: CellFormat | undefined): string | undefined {
+  const { type = '', pattern } = format?.numberFormat ?? {};
+  if (!format?.numberFormat) return undefined;
+  if (!TYPES.includes(type)) throw new ApiError(`Invalid numberFormat.type: "${type}"`);
+  if (!pattern) throw new ApiError(`The workbench has no default pattern for the number format ${type}.`, 501);
+  return pattern;
+}
+
 /** Google keeps a type beside the pattern; here the pattern tells it. */
 export function formatType(pattern: string): string {
   const bare = pattern.replace(/"[^"]*"|\[[^\]]*\]/g, '');

@@ -1,11 +1,11 @@
 /** `spreadsheets.get`: sheets with their properties, protections, bands and, where asked, cells. */
-import { checkInside, parseA1 } from './a1.ts';
 import { cellData } from './cell-view.ts';
 import { applyMask, checkMask, maskAsks } from './field-mask.ts';
 import { colourOf } from './formats.ts';
 import type { Grid } from './grid.ts';
-import type { GridRange } from './grid-plugin-types.ts';
+import type { GridRange, Zone } from './grid-plugin-types.ts';
 import { SPREADSHEET_FIELDS } from './known-fields.ts';
+import { locate, wholeSheet } from './located-range.ts';
 import { sheetNumber } from './sheet-ids.ts';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -24,13 +24,6 @@ export interface SpreadsheetFacts {
   readonly timeZone: string;
 }
 
-interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /** Cells come when `fields` asks for `sheets.data`; without `fields` only with `includeGridData`. */
 export function getSpreadsheet(grid: Grid, facts: SpreadsheetFacts, options: GetOptions): Spreadsheet {
   if (options.fields) checkMask(options.fields, SPREADSHEET_FIELDS);
@@ -46,30 +39,13 @@ export function getSpreadsheet(grid: Grid, facts: SpreadsheetFacts, options: Get
   return applyMask(resource, options.fields);
 }
 
-function blocksBySheet(grid: Grid, ranges: readonly string[]): Map<string, Block[]> {
-  const { getters } = grid.model;
-  const ids = getters.getSheetIds();
-  const titles = ids.map((id) => getters.getSheetName(id));
-  const blocks = new Map<string, Block[]>();
+function blocksBySheet(grid: Grid, ranges: readonly string[]): Map<string, Zone[]> {
+  const blocks = new Map<string, Zone[]>();
   for (const text of ranges) {
-    const range = parseA1(text, titles);
-    const id = ids[titles.indexOf(range.sheet)] ?? '';
-    const whole = wholeSheet(grid, id);
-    checkInside(text, range, whole);
-    const block = {
-      top: range.top,
-      left: range.left,
-      bottom: Math.min(range.bottom ?? whole.bottom, whole.bottom),
-      right: Math.min(range.right ?? whole.right, whole.right),
-    };
-    blocks.set(id, [...(blocks.get(id) ?? []), block]);
+    const block = locate(grid, text);
+    blocks.set(block.sheetId, [...(blocks.get(block.sheetId) ?? []), block]);
   }
   return blocks;
-}
-
-function wholeSheet(grid: Grid, id: string): Block {
-  const { numberOfRows, numberOfCols } = grid.model.getters.getSheetSize(id);
-  return { top: 0, left: 0, bottom: numberOfRows - 1, right: numberOfCols - 1 };
 }
 
 export function sheetProperties(grid: Grid, id: string): GoogleAppsScript.Sheets.Schema.SheetProperties {
@@ -93,7 +69,7 @@ export function sheetProperties(grid: Grid, id: string): GoogleAppsScript.Sheets
   };
 }
 
-function sheetOf(grid: Grid, id: string, blocks: readonly Block[]): Sheet {
+function sheetOf(grid: Grid, id: string, blocks: readonly Zone[]): Sheet {
   const extras = grid.extras(id);
   return {
     properties: sheetProperties(grid, id),
@@ -138,7 +114,7 @@ function gridRange(id: string, { zone, unboundedZone: { bottom, right } }: GridR
   };
 }
 
-function gridData(grid: Grid, sheetId: string, block: Block): GoogleAppsScript.Sheets.Schema.GridData {
+function gridData(grid: Grid, sheetId: string, block: Zone): GoogleAppsScript.Sheets.Schema.GridData {
   const { getters } = grid.model;
   const rowData = [];
   for (let row = block.top; row <= block.bottom; row++) {

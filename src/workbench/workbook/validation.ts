@@ -20,13 +20,14 @@ const CONDITIONS: Readonly<Record<string, { criterion: string; values: number | 
 };
 
 export function criterionOf(rule: Rule): Criterion {
-  const known = CONDITIONS[rule.condition?.type ?? ''];
-  if (!known) throw new ApiError(`Invalid value at 'rule.condition.type': "${rule.condition?.type}"`);
+  const type = rule.condition?.type ?? '';
+  if (type === '') throw new ApiError('rule.condition.type is required.');
+  const known = CONDITIONS[type];
+  if (!known) throw new ApiError(`The workbench does not emulate the condition ${type}.`, 501);
   const values = (rule.condition?.values ?? []).map((value) => value.userEnteredValue ?? '');
   const fits = known.values === null ? values.length > 0 : values.length === known.values;
-  if (!fits) throw new ApiError(`Invalid number of values for condition ${rule.condition?.type}: ${values.length}`);
-  if (rule.condition?.type === 'ONE_OF_LIST' && values.length > 500)
-    throw new ApiError('A ONE_OF_LIST condition takes at most 500 values.');
+  if (!fits) throw new ApiError(`Invalid number of values for condition ${type}: ${values.length}`);
+  if (type === 'ONE_OF_LIST' && values.length > 500) throw new ApiError('A ONE_OF_LIST condition takes at most 500 values.');
   const isRange = known.criterion === 'isValueInRange';
   const isList = isRange || known.criterion === 'isValueInList';
   return {

@@ -1,9 +1,11 @@
 /** `spreadsheets.values.batchGet`: several ranges in one answer, trailing empty rows and columns left out. */
-import { checkInside, columnName, parseA1, quotedSheet } from './a1.ts';
+import { rangeName } from './a1.ts';
 import { ApiError } from './api-error.ts';
 import type { Position } from './cell-view.ts';
 import { effective, entered, formatted } from './cell-view.ts';
 import type { Grid } from './grid.ts';
+import type { LocatedRange } from './located-range.ts';
+import { locate } from './located-range.ts';
 
 export interface BatchGetOptions {
   readonly ranges?: readonly string[];
@@ -29,22 +31,14 @@ export function batchGet(grid: Grid, options: BatchGetOptions) {
 }
 
 function valueRange(grid: Grid, text: string, render: string) {
-  const { getters } = grid.model;
-  const titles = getters.getSheetIds().map((id) => getters.getSheetName(id));
-  const range = parseA1(text, titles);
-  const sheetId = getters.getSheetIds()[titles.indexOf(range.sheet)] ?? '';
-  const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
-  checkInside(text, range, { bottom: numberOfRows - 1, right: numberOfCols - 1 });
-  const bottom = Math.min(range.bottom ?? numberOfRows - 1, numberOfRows - 1);
-  const right = Math.min(range.right ?? numberOfCols - 1, numberOfCols - 1);
+  const range = locate(grid, text);
   const rows = [];
-  for (let row = range.top; row <= bottom; row++) rows.push(rowValues(grid, sheetId, row, range.left, right, render));
+  for (let row = range.top; row <= range.bottom; row++) rows.push(rowValues(grid, range, row, render));
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  const name = `${quotedSheet(range.sheet)}!${columnName(range.left)}${range.top + 1}:${columnName(right)}${bottom + 1}`;
-  return { range: name, majorDimension: 'ROWS', ...(rows.length > 0 && { values: rows }) };
+  return { range: rangeName(range.title, range), majorDimension: 'ROWS', ...(rows.length > 0 && { values: rows }) };
 }
 
-function rowValues(grid: Grid, sheetId: string, row: number, left: number, right: number, render: string): Value[] {
+function rowValues(grid: Grid, { sheetId, left, right }: LocatedRange, row: number, render: string): Value[] {
   const values: Value[] = [];
   for (let col = left; col <= right; col++) values.push(valueAt(grid, { sheetId, col, row }, render));
   while (values.length > 0 && values[values.length - 1] === '') values.pop();

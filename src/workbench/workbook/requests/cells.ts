@@ -36,7 +36,7 @@ function startBlock(
 ): ClosedBlock {
   const top = start.rowIndex ?? 0;
   const left = start.columnIndex ?? 0;
-  const width = Math.max(1, ...rows.map((row) => row.values?.length ?? 0));
+  const width = widthOf(rows);
   return closed(context, {
     sheetId: start.sheetId ?? 0,
     startRowIndex: top,
@@ -44,6 +44,10 @@ function startBlock(
     startColumnIndex: left,
     endColumnIndex: left + width,
   });
+}
+
+function widthOf(rows: readonly RowData[]): number {
+  return rows.reduce((width, row) => Math.max(width, row.values?.length ?? 0), 1);
 }
 
 function checkInside({ bottom, right }: ClosedBlock, { row, col }: Position): void {
@@ -76,7 +80,7 @@ export function appendCells(context: RequestContext, request: GoogleAppsScript.S
   const fields = requireFields(request.fields, CELL_FIELDS);
   const sheetId = sheetIdOf(context.grid.model, request.sheetId, 'sheetId');
   const rows = request.rows ?? [];
-  const width = Math.max(1, ...rows.map((row) => row.values?.length ?? 0));
+  const width = widthOf(rows);
   const first = lastRowWithData(context, sheetId) + 1;
   grow(context, sheetId, 'ROW', first + rows.length);
   grow(context, sheetId, 'COL', width);

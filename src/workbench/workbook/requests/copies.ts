@@ -6,9 +6,10 @@ import { effective } from '../cell-view.ts';
 import { freeId, sameRange } from '../extras.ts';
 import { maskAsks } from '../field-mask.ts';
 import type { GridStyle } from '../formats.ts';
-import { restyled } from '../formats.ts';
+import { patternOf, restyled } from '../formats.ts';
 import { EXTRA_COMMAND } from '../grid-plugins.ts';
 import { CELL_FIELDS } from '../known-fields.ts';
+import type { ClosedBlock } from './grid-range.ts';
 import { blockOf, closed, rangeData, requireFields } from './grid-range.ts';
 import { gridFormat, writeCell } from './write-cell.ts';
 
@@ -41,7 +42,7 @@ function keepForRange(
   const extras = context.grid.extras(block.sheetId);
   const present = sameRange(extras, 'columnFormat', closed(context, range));
   const pattern = maskAsks(fields, 'userEnteredFormat', 'numberFormat')
-    ? (cell?.userEnteredFormat?.numberFormat?.pattern ?? '')
+    ? (patternOf(cell?.userEnteredFormat) ?? '')
     : present?.format;
   gridFormat(pattern);
   const extra = {
@@ -65,6 +66,7 @@ export function copyPaste(context: RequestContext, request: GoogleAppsScript.She
   const target = closed(context, request.destination);
   const size = (block: typeof source) => [block.bottom - block.top, block.right - block.left].join('×');
   if (size(source) !== size(target)) throw new ApiError('The workbench copies between ranges of the same size only.', 501);
+  if (showsFormula(context, source)) context.evaluate();
   // All is read before anything is written: the ranges may overlap.
   const values: [Position, ExtendedValue | undefined][] = [];
   for (let row = source.top; row <= source.bottom; row++)
@@ -72,5 +74,20 @@ export function copyPaste(context: RequestContext, request: GoogleAppsScript.She
       const to = { sheetId: target.sheetId, row: target.top + row - source.top, col: target.left + col - source.left };
       values.push([to, effective(context.grid, { sheetId: source.sheetId, row, col })]);
     }
-  for (const [to, value] of values) writeCell(context, to, value ? { userEnteredValue: value } : {}, 'userEnteredValue');
+  for (const [to, value] of values) writeCell(context, to, value ? { userEnteredValue: pasted(value) } : {}, 'userEnteredValue');
+}
+
+function showsFormula({ grid }: RequestContext, { sheetId, top, left, bottom, right }: ClosedBlock): boolean {
+  const { getters } = grid.model;
+  for (let row = top; row <= bottom; row++)
+    for (let col = left; col <= right; col++) {
+      const position = { sheetId, row, col };
+      if (getters.getCell(position)?.isFormula || getters.getArrayFormulaSpreadingOn(position)) return true;
+    }
+  return false;
+}
+
+/** The engine knows no error that is not of a formula: its words stay. */
+function pasted(value: ExtendedValue): ExtendedValue {
+  return value.errorValue ? { stringValue: value.errorValue.message ?? '' } : value;
 }

@@ -21,10 +21,16 @@ export function setDataValidation(
   const taken = context.grid.model.getters.getDataValidationRules(sheetId).map((rule) => rule.id);
   const id = freeId(sheetId, 'dv', taken);
   const criterion = request.rule ? criterionOf(request.rule) : NO_RULE;
+  if (criterion.type === 'isValueInRange') checkSource(context, sheetId, criterion.values[0] ?? '');
   // A new rule takes its range away from all others. That is how a range is cleared, too: the rule goes at once.
   const rule = { id, criterion, isBlocking: request.rule?.strict === true };
   context.run('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: [rangeData(block)], rule });
   if (!request.rule) context.run('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
+}
+
+function checkSource({ grid }: RequestContext, sheetId: string, source: string): void {
+  const range = grid.model.getters.getRangeFromSheetXC(sheetId, source);
+  if (range.invalidXc || range.invalidSheetName) throw new ApiError(`Invalid range of a ONE_OF_RANGE condition: =${source}`);
 }
 
 const NO_RULE = { type: 'isEmail', values: [] };

@@ -16,6 +16,7 @@ export function addSheet(context: RequestContext, request: GoogleAppsScript.Shee
   const properties = request.properties ?? {};
   const ids = getters.getSheetIds();
   const number = properties.sheetId ?? freeNumber(ids.map(sheetNumber));
+  if (number < 0) throw new ApiError('properties.sheetId must not be negative.');
   const title = properties.title ?? freeTitle(ids.map((id) => getters.getSheetName(id)));
   if (ids.some((id) => sheetNumber(id) === number)) throw new ApiError(`A sheet with the id ${number} already exists.`);
   checkTitle(context, title);
@@ -23,7 +24,8 @@ export function addSheet(context: RequestContext, request: GoogleAppsScript.Shee
   const { columnCount: cols = 26, rowCount: rows = 1000 } = properties.gridProperties ?? {};
   if (cols < 1 || rows < 1) throw new ApiError('A sheet must have at least one row and one column.');
   checkCells(context, cols * rows);
-  context.run('CREATE_SHEET', { sheetId, name: title, position: properties.index ?? ids.length, cols, rows });
+  const position = checkedIndex(properties.index ?? ids.length, ids.length);
+  context.run('CREATE_SHEET', { sheetId, name: title, position, cols, rows });
   setProperties(context, sheetId, properties, 'tabColorStyle,hidden,gridProperties(frozenRowCount,frozenColumnCount)');
   return { addSheet: { properties: sheetProperties(context.grid, sheetId) } };
 }
@@ -42,6 +44,7 @@ function checkTitle(context: RequestContext, title: string, own?: string): void 
   const { getters } = context.grid.model;
   const others = getters.getSheetIds().filter((id) => id !== own);
   if (title === '') throw new ApiError('A sheet title must not be empty.');
+  if (/['*?/\\[\]]/.test(title)) throw new ApiError(`The workbench has no sheet titles with ' * ? / \\ [ or ]: ${title}`, 501);
   if (others.some((id) => getters.getSheetName(id).toLowerCase() === title.toLowerCase()))
     throw new ApiError(`A sheet with the name "${title}" already exists. Please enter another name.`);
 }
@@ -63,7 +66,7 @@ function setProperties(context: RequestContext, sheetId: string, properties: Pro
     checkTitle(context, title, sheetId);
     context.run('RENAME_SHEET', { sheetId, oldName, newName: title });
   }
-  if (maskAsks(fields, 'index')) move(context, sheetId, index ?? 0);
+  if (maskAsks(fields, 'index')) move(context, sheetId, index ?? context.grid.model.getters.getSheetIds().length);
   if (maskAsks(fields, 'tabColorStyle'))
     context.run('COLOR_SHEET', { sheetId, color: hexOf(properties.tabColorStyle?.rgbColor) ?? null });
   if (maskAsks(fields, 'gridProperties', 'frozenRowCount')) freeze(context, sheetId, 'ROW', grid?.frozenRowCount ?? 0);
@@ -75,12 +78,19 @@ function setProperties(context: RequestContext, sheetId: string, properties: Pro
 function move(context: RequestContext, sheetId: string, index: number): void {
   const { getters } = context.grid.model;
   const ids = getters.getSheetIds();
-  if (index < 0 || index > ids.length) throw new ApiError(`index must be between 0 and ${ids.length}.`);
+  checkedIndex(index, ids.length);
   const from = ids.indexOf(sheetId);
-  const to = index > from ? index - 1 : index;
-  // The engine counts only the sheets that it passes and that can be seen.
-  const passed = ids.slice(Math.min(from + 1, to), Math.max(from, to + 1)).filter((id) => getters.isSheetVisible(id));
-  if (passed.length > 0) context.run('MOVE_SHEET', { sheetId, delta: to < from ? -passed.length : passed.length });
+  const passed = index < from ? ids.slice(index, from) : ids.slice(from + 1, index);
+  // The engine passes over the sheets that cannot be seen: they are shown for the move.
+  const hidden = passed.filter((id) => !getters.isSheetVisible(id));
+  for (const id of hidden) context.run('SHOW_SHEET', { sheetId: id });
+  if (passed.length > 0) context.run('MOVE_SHEET', { sheetId, delta: index < from ? -passed.length : passed.length });
+  for (const id of hidden) context.run('HIDE_SHEET', { sheetId: id });
+}
+
+function checkedIndex(index: number, last: number): number {
+  if (index < 0 || index > last) throw new ApiError(`index must be between 0 and ${last}.`);
+  return index;
 }
 
 function freeze(context: RequestContext, sheetId: string, dimension: 'ROW' | 'COL', quantity: number): void {
@@ -105,8 +115,18 @@ export function updateSpreadsheetProperties(
   request: GoogleAppsScript.Sheets.Schema.UpdateSpreadsheetPropertiesRequest,
 ): undefined {
   const fields = requireFields(request.fields, SPREADSHEET_PROPERTIES);
-  const { locale, timeZone, title } = request.properties ?? {};
-  if (maskAsks(fields, 'locale') && locale) context.setFacts({ locale });
-  if (maskAsks(fields, 'timeZone') && timeZone) context.setFacts({ timeZone });
-  if (maskAsks(fields, 'title') && title) context.setFacts({ title });
+  for (const name of ['locale', 'timeZone', 'title'] as const) {
+    if (!maskAsks(fields, name)) continue;
+    const value = request.properties?.[name] ?? '';
+    if (value === '' || (name === 'timeZone' && !isTimeZone(value))) throw new ApiError(`Invalid properties.${name}: "${value}"`);
+    context.setFacts({ [name]: value });
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }

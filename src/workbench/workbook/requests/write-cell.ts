@@ -7,7 +7,7 @@ import type { Position } from '../cell-view.ts';
 import { columnLook, extrasOn, freeId } from '../extras.ts';
 import { maskAsks } from '../field-mask.ts';
 import type { GridStyle } from '../formats.ts';
-import { restyled } from '../formats.ts';
+import { patternOf, restyled } from '../formats.ts';
 import { EXTRA_COMMAND } from '../grid-plugins.ts';
 import { rangeData } from './grid-range.ts';
 
@@ -35,7 +35,7 @@ function written(context: RequestContext, position: Position, cell: CellData, fi
     ...(maskAsks(fields, 'userEnteredValue') && {
       content: contentOf(checkedLength(cell.userEnteredValue), getters.getLocale()),
     }),
-    format: gridFormat(asksFormat ? cell.userEnteredFormat?.numberFormat?.pattern : old.format),
+    format: gridFormat(asksFormat ? patternOf(cell.userEnteredFormat) : old.format),
     ...((hasStyle || present?.style) && { style: hasStyle ? style : null }),
   };
 }

@@ -1,0 +1,60 @@
+/** The built files: how heavy they are, and what every execution pays before it does anything. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { median, timed } from './statistics.ts';
+
+export interface BuiltFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly gzipped: number;
+}
+
+export function builtFiles(folder: string): BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => {
+      const content = readFileSync(file);
+      return { name: relative(folder, file), bytes: content.length, gzipped: gzipSync(content).length };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Milliseconds for parsing and evaluating in a fresh context. */
+export interface LoadTimes {
+  /** The very first time in this process: nothing of it was compiled before. */
+  readonly first: number;
+  /** The median of later times, each parsed anew. */
+  readonly median: number;
+}
+
+const WARM_UPS = 5;
+const RUNS = 31;
+
+/** `Code.js`, as a script file is loaded. */
+export function loadScript(source: string): LoadTimes {
+  return loadTimes((text, context) => {
+    vm.runInContext(text, context);
+  }, source);
+}
+
+/** The document engine, as the product evaluates it. */
+export function loadEngine(source: string): LoadTimes {
+  return loadTimes((text, context) => {
+    const evaluate = vm.runInContext('(source) => new Function(source)()', context) as (given: string) => unknown;
+    evaluate(`${text}; return AdmenDocuments;`);
+  }, source);
+}
+
+function loadTimes(load: (source: string, context: vm.Context) => void, source: string): LoadTimes {
+  const once = (index: number) => {
+    const context = vm.createContext({});
+    // V8 keeps what it compiled by its text: a new comment makes it parse again.
+    return timed(() => load(`/* ${index} */ ${source}`, context));
+  };
+  const first = once(0);
+  const times = Array.from({ length: WARM_UPS + RUNS }, (_, index) => once(index + 1)).slice(WARM_UPS);
+  return { first, median: median(times) };
+}

@@ -1,0 +1,76 @@
+/** The past of the whole workbook, as cells: grown once to the largest size; smaller sizes are its beginning. */
+
+import { cellData } from '../../../src/host/google/cells.ts';
+import type { RecordChange } from '../../../src/host/journal.ts';
+import { journalLines } from '../../../src/host/journal.ts';
+import { acaraTable } from '../../../src/registers/acara.table.ts';
+import { dokumenTable } from '../../../src/registers/dokumen.table.ts';
+import { jejakTable } from '../../../src/registers/jejak.table.ts';
+import { kehadiranTable } from '../../../src/registers/kehadiran.table.ts';
+import { rapatTable } from '../../../src/registers/rapat.table.ts';
+import { rtlTable } from '../../../src/registers/rtl.table.ts';
+import { tinjauanRtlTable } from '../../../src/registers/tinjauan-rtl.table.ts';
+import type { Fields, Table, ValuesOf } from '../../../src/schema/index.ts';
+import { kinerjaTable } from '../../../src/sops/lokmin/kinerja.table.ts';
+import { masalahTable } from '../../../src/sops/lokmin/masalah.table.ts';
+import type { Cell, Rows } from '../tall-workbook.ts';
+import * as past from './rows.ts';
+
+export interface GrownWorkbook {
+  /** Rows by sheet; all registers have the same number of them. */
+  readonly registers: ReadonlyMap<string, Rows>;
+  /** The mark with which a journal of so many lines ends. */
+  journalMark(lines: number): string;
+}
+
+export function growRegisters(size: number): GrownWorkbook {
+  const journal = pastJournal(size);
+  const registers = [
+    grown(rapatTable, past.pastRapat, size),
+    grown(acaraTable, past.pastAcara, size),
+    grown(kehadiranTable, past.pastKehadiran, size),
+    grown(rtlTable, past.pastRtl, size),
+    grown(tinjauanRtlTable, past.pastTinjauan, size),
+    grown(dokumenTable, past.pastDokumen, size),
+    grown(kinerjaTable, past.pastKinerja, size),
+    grown(masalahTable, past.pastMasalah, size),
+    grown(jejakTable, (index) => journal[index] ?? journalEnd(), size),
+  ];
+  return { registers: new Map(registers), journalMark: (lines) => journal[lines - 1]?.mark ?? '' };
+}
+
+function grown<F extends Fields>(table: Table<F>, rowAt: (index: number) => ValuesOf<F>, size: number): [string, Rows] {
+  return [table.name, Array.from({ length: size }, (_, index) => cellsOf(table, rowAt(index)))];
+}
+
+/** As `values.batchGet` gives the row: dates as serial numbers, blanks as empty text. */
+function cellsOf<F extends Fields>(table: Table<F>, row: ValuesOf<F>): Cell[] {
+  return Object.entries(table.fields).map(([name, field]) => {
+    const { userEnteredValue: value } = cellData(field.toCell(row[name] ?? null), field.column);
+    return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? '';
+  });
+}
+
+const USERS = ['kapus', 'notulis', 'tatausaha', 'pegawai4', 'pegawai5', 'pegawai6'].map((name) => `${name}@contoh.example`);
+
+/** A true chain: each line reports one RTL, by one of six people in turn. */
+function pastJournal(size: number) {
+  let end = { count: 0, mark: '' };
+  return Array.from({ length: size }, (_, index) => {
+    const user = USERS[index % USERS.length] ?? '';
+    const head = { at: '2001-02-01 09:00:00', user, action: 'Catat kemajuan RTL', transaction: index + 1, undoable: true };
+    const [line = journalEnd()] = journalLines(head, [progress(index)], end);
+    end = { count: line.number, mark: line.mark };
+    return line;
+  });
+}
+
+function progress(index: number): RecordChange {
+  const after = past.pastRtl(index);
+  const before = { ...after, state: 'Berjalan', result: null, doneOn: null };
+  return { table: rtlTable, key: after.number, before, after };
+}
+
+function journalEnd(): never {
+  throw new Error('The journal of the past is shorter than the registers.');
+}

@@ -1,0 +1,69 @@
+/** What people do outside of meetings: menu, settings, registers, the sidebar's own notes. */
+import type { Filled } from '../../../src/schema/index.ts';
+import { ENTRY_POINTS } from '../../build-product.ts';
+import type { MeasuredWorkbook } from '../measured-workbook.ts';
+
+type Values = Record<string, unknown>;
+
+/** Loads a form, lets `fill` change its values, and saves it, as the sidebar does. */
+export function submit(
+  workbook: MeasuredWorkbook,
+  [load, save]: readonly [load: string, save: string],
+  input: object,
+  fill: (values: Values, filled: Filled) => Values,
+): void {
+  const filled = workbook.call<Filled>(load, input);
+  workbook.call(save, { ...input, seen: filled.seen, values: fill({ ...filled.values }, filled) });
+}
+
+export function useMenu(workbook: MeasuredWorkbook): void {
+  for (const name of ENTRY_POINTS) if (name !== 'call') workbook.run(name);
+}
+
+/** A row of each register is changed, and one added. */
+export function keepRegisters(workbook: MeasuredWorkbook): void {
+  workbook.call('home');
+  submit(workbook, ['pengaturan.load', 'pengaturan.save'], {}, (values) => ({
+    ...values,
+    place: 'Aula lantai dua',
+    end: '11:30',
+  }));
+  const logos = workbook.call<Record<string, string>>('logo.load');
+  workbook.call('logo.save', { name: 'logo kiri', base64: logos['logo kanan'] ?? null });
+  const changes: readonly (readonly [register: string, first: string, change: Values])[] = [
+    ['unit', 'UNT-01', { name: 'Tata usaha' }],
+    ['pegawai', 'PGW-003', { phone: '0812 0000 2000' }],
+    ['templatAcara', 'TPA-001', { title: 'Pembukaan' }],
+  ];
+  for (const [register, record, change] of changes) {
+    workbook.call(`${register}.list`);
+    const pair = [`${register}.load`, `${register}.save`] as const;
+    const filled = workbook.call<Filled>(pair[0], { record });
+    workbook.call(pair[1], { record, seen: filled.seen, values: { ...filled.values, ...change } });
+    workbook.call(pair[1], { record: '', seen: '', values: { ...filled.values, ...change } });
+  }
+}
+
+/** An RTL is reported and the report taken back; then everything is looked through. */
+export function followUp(workbook: MeasuredWorkbook): void {
+  const [open] = workbook.call<readonly { record: string }[]>('rtl.list');
+  const record = open?.record ?? '';
+  workbook.call('show', { table: 'RTL', record });
+  workbook.call('showCell', { sheet: 'RTL', row: 2, header: 'Tenggat' });
+  submit(workbook, ['rtl.load', 'rtl.save'], { record }, (values) => ({ ...values, state: 'Selesai', result: 'Terlaksana.' }));
+  workbook.call('undo');
+  workbook.call('dokumen.list');
+  const { intact, message } = workbook.call<{ intact: boolean; message: string }>('jejak.check');
+  if (!intact) throw new Error(message);
+  workbook.call('prepare', { accepted: [] });
+}
+
+/** What the sidebar asks beside the use cases. */
+export function useSidebar(workbook: MeasuredWorkbook): void {
+  workbook.call('openWide', { route: 'register/rtl' });
+  workbook.call('progress');
+  workbook.call('keepDraft', { form: 'lokmin.rtl', draft: 'Isian yang belum disimpan. '.repeat(200) });
+  workbook.call('draft', { form: 'lokmin.rtl' });
+  workbook.as('');
+  workbook.call('introduce', { name: 'Ani Lestari' });
+}

@@ -1,0 +1,209 @@
+/** The download: what a workbook holds stands in the .xlsx file, as a spreadsheet program reads it. */
+import { describe, expect, test } from '@jest/globals';
+import type { Sheet } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
+import type { Request, TestWorkbook } from '../workbook/test-workbook.ts';
+import { number, openWorkbook, text, write } from '../workbook/test-workbook.ts';
+import { exportXlsx } from './xlsx.ts';
+
+async function download(workbook: TestWorkbook): Promise<Sheet[]> {
+  return (await readXlsx(await exportXlsx(workbook.grid), { readStyles: true })).sheets;
+}
+
+async function firstSheet(...requests: readonly Request[]): Promise<Sheet | undefined> {
+  const workbook = openWorkbook();
+  workbook.update(...requests);
+  return (await download(workbook))[0];
+}
+
+function validate(column: number, type: string, ...values: readonly string[]): Request {
+  const range = { sheetId: 0, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 };
+  return {
+    setDataValidation: { range, rule: { condition: { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) } } },
+  };
+}
+
+function format(cell: number, userEnteredFormat: object): Request {
+  return {
+    updateCells: { start: { columnIndex: cell }, rows: [{ values: [{ userEnteredFormat }] }], fields: 'userEnteredFormat' },
+  };
+}
+
+describe('cells', () => {
+  test('that are text stay the text that they are', async () => {
+    const texts = [
+      '=1+1',
+      '+62812',
+      '-5',
+      '007',
+      '440/01',
+      '1/2/2026',
+      'TRUE',
+      "'kutip",
+      ' spasi ',
+      'a\nb',
+      '<b>&"',
+      '_x0041_',
+      '😀',
+      '#REF!',
+    ];
+
+    const sheet = await firstSheet(write('A1', ...texts.map(text)));
+
+    expect(sheet?.rows[0]).toEqual(texts);
+  });
+
+  test('that are dates are dates, also those still to come in the column', async () => {
+    const date = { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } };
+    const range = { sheetId: 0, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+
+    const sheet = await firstSheet(
+      { repeatCell: { range, cell: { userEnteredFormat: date }, fields: 'userEnteredFormat' } },
+      write('A2', number(46_027)),
+      write('A4', number(46_027.5)),
+    );
+
+    expect(sheet?.rows.map((row) => row[0])).toEqual([
+      null,
+      new Date('2026-01-05T00:00:00Z'),
+      null,
+      new Date('2026-01-05T12:00:00Z'),
+    ]);
+    expect(sheet?.cells?.get('2,0')?.style?.numFmt).toBe('dd/mm/yyyy');
+  });
+
+  test('that are numbers and truth values stay these', async () => {
+    const sheet = await firstSheet(
+      write('A1', number(0.1), number(-1e21), { boolValue: true }, { boolValue: false }, null, number(0)),
+    );
+
+    expect(sheet?.rows[0]).toEqual([0.1, -1e21, true, false, null, 0]);
+  });
+
+  test('with a formula have the formula and what came of it', async () => {
+    const sheet = await firstSheet(write('A1', number(2), { formulaValue: '=IF(A1>1,"ya","tidak")' }, { formulaValue: '=1/0' }));
+
+    expect(sheet?.rows[0]).toEqual([2, 'ya', '#DIV/0!']);
+    expect(sheet?.cells?.get('0,1')).toMatchObject({ formula: 'IF(A1>1,"ya","tidak")' });
+  });
+
+  test('longer than Excel holds are cut', async () => {
+    const sheet = await firstSheet(write('A1', text('x'.repeat(50_000))));
+
+    expect(String(sheet?.rows[0]?.[0])).toHaveLength(32_767);
+  });
+
+  test('have their look and their note', async () => {
+    const look = {
+      backgroundColorStyle: { rgbColor: { red: 0, green: 0.4, blue: 0.2 } },
+      horizontalAlignment: 'CENTER',
+      wrapStrategy: 'WRAP',
+      textFormat: { bold: true, foregroundColorStyle: { rgbColor: { red: 1, green: 1, blue: 1 } } },
+    };
+    const note = { updateCells: { start: {}, rows: [{ values: [{ note: 'Nomor keluhan' }] }], fields: 'note' } };
+
+    const sheet = await firstSheet(write('A1', text('No.')), format(0, look), note);
+
+    expect(sheet?.cells?.get('0,0')).toMatchObject({
+      comment: { text: 'Nomor keluhan' },
+      style: {
+        fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '006633' } },
+        font: { bold: true, color: { rgb: 'FFFFFF' } },
+        alignment: { horizontal: 'center', wrapText: true },
+      },
+    });
+  });
+});
+
+describe('sheets', () => {
+  test('are all there, in their order, with hidden ones hidden', async () => {
+    const workbook = openWorkbook();
+    workbook.update(
+      { addSheet: { properties: { title: 'Tinjauan RTL' } } },
+      { addSheet: { properties: { title: 'Jejak', hidden: true, index: 0 } } },
+    );
+
+    expect((await download(workbook)).map(({ name, hidden }) => [name, hidden === true])).toEqual([
+      ['Jejak', true],
+      ['Sheet1', false],
+      ['Tinjauan RTL', false],
+    ]);
+  });
+
+  test('keep their frozen rows and columns and the widths of their columns', async () => {
+    const gridProperties = { frozenRowCount: 1, frozenColumnCount: 2 };
+    const range = { sheetId: 0, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 };
+
+    const sheet = await firstSheet(
+      write('A1', text('a'), text('b')),
+      { updateSheetProperties: { properties: { gridProperties }, fields: 'gridProperties' } },
+      { updateDimensionProperties: { range, properties: { pixelSize: 210 }, fields: 'pixelSize' } },
+    );
+
+    expect(sheet?.freezePane).toEqual({ rows: 1, columns: 2 });
+    expect(sheet?.columns?.[1]?.width).toBe(30);
+  });
+
+  test('with columns frozen only, keep these', async () => {
+    const properties = { gridProperties: { frozenColumnCount: 1 } };
+
+    const sheet = await firstSheet({ updateSheetProperties: { properties, fields: 'gridProperties' } });
+
+    expect(sheet?.freezePane).toEqual({ columns: 1 });
+  });
+
+  test('whose names Excel cannot have get names of their own, and no formula is left that Excel could not follow', async () => {
+    const workbook = openWorkbook();
+    const long = 'Pemantauan tindak lanjut keluhan masyarakat';
+    workbook.update(
+      { addSheet: { properties: { sheetId: 1, title: `${long} 2025` } } },
+      { addSheet: { properties: { sheetId: 2, title: `${long} 2026` } } },
+      { addSheet: { properties: { title: 'Rapat: RTL' } } },
+      write('A1', text('isi'), { formulaValue: `='${long} 2026'!A1&"!"` }, { formulaValue: '=A1' }),
+    );
+
+    const sheets = await download(workbook);
+
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      'Sheet1',
+      'Pemantauan tindak lanjut keluha',
+      'Pemantauan tindak lanjut kelu 2',
+      'Rapat- RTL',
+    ]);
+    expect(sheets[0]?.rows[0]).toEqual(['isi', '!', 'isi']);
+    expect(sheets[0]?.cells?.get('0,1')?.formula).toBeUndefined();
+    expect(sheets[0]?.cells?.get('0,2')?.formula).toBe('A1');
+  });
+
+  test('without cells can be opened, too', async () => {
+    expect((await download(openWorkbook())).map((sheet) => sheet.name)).toEqual(['Sheet1']);
+  });
+});
+
+describe('dropdowns', () => {
+  test('offer the values of a list, and of a range to where it ends', async () => {
+    const workbook = openWorkbook();
+    workbook.update(
+      { addSheet: { properties: { title: 'Data pegawai', gridProperties: { rowCount: 40 } } } },
+      validate(0, 'ONE_OF_LIST', 'Langsung', 'SMS/WA'),
+      validate(1, 'ONE_OF_RANGE', "='Data pegawai'!$L$2:$L"),
+    );
+
+    const [sheet] = await download(workbook);
+
+    expect(sheet?.dataValidations).toMatchObject([
+      { type: 'list', range: 'A2:A1000', values: ['Langsung', 'SMS/WA'] },
+      { type: 'list', range: 'B2:B1000', formula1: "'Data pegawai'!$L$2:$L$40" },
+    ]);
+  });
+
+  test('that Excel would part in the wrong places, or hold damaged, are left out', async () => {
+    const sheet = await firstSheet(
+      validate(0, 'ONE_OF_LIST', 'Ya, tentu', 'Tidak'),
+      validate(1, 'ONE_OF_LIST', ...Array.from({ length: 30 }, (_, index) => `Pilihan nomor ${index}`)),
+      validate(2, 'DATE_IS_VALID'),
+    );
+
+    expect(sheet?.dataValidations ?? []).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+/** What each kind of request may carry in the workbench. */
+import type { Shape } from './check-shape.ts';
+
+const COLOUR = { red: 'number', green: 'number', blue: 'number', alpha: 'number' } as const;
+const COLOUR_STYLE = { rgbColor: COLOUR } as const;
+
+const GRID_RANGE = {
+  sheetId: 'whole number',
+  startRowIndex: 'whole number',
+  endRowIndex: 'whole number',
+  startColumnIndex: 'whole number',
+  endColumnIndex: 'whole number',
+} as const;
+
+const DIMENSION_RANGE = {
+  sheetId: 'whole number',
+  dimension: 'text',
+  startIndex: 'whole number',
+  endIndex: 'whole number',
+} as const;
+
+const CELL = {
+  userEnteredValue: { stringValue: 'text', numberValue: 'number', boolValue: 'truth value', formulaValue: 'text' },
+  userEnteredFormat: {
+    numberFormat: { type: 'text', pattern: 'text' },
+    horizontalAlignment: 'text',
+    verticalAlignment: 'text',
+    wrapStrategy: 'text',
+    backgroundColor: COLOUR,
+    backgroundColorStyle: COLOUR_STYLE,
+    textFormat: {
+      bold: 'truth value',
+      italic: 'truth value',
+      underline: 'truth value',
+      strikethrough: 'truth value',
+      fontSize: 'whole number',
+      foregroundColor: COLOUR,
+      foregroundColorStyle: COLOUR_STYLE,
+    },
+  },
+  note: 'text',
+} as const;
+
+const ROWS = [{ values: [CELL] }] as const;
+
+const SHEET = {
+  sheetId: 'whole number',
+  title: 'text',
+  index: 'whole number',
+  hidden: 'truth value',
+  tabColorStyle: COLOUR_STYLE,
+  gridProperties: {
+    rowCount: 'whole number',
+    columnCount: 'whole number',
+    frozenRowCount: 'whole number',
+    frozenColumnCount: 'whole number',
+  },
+} as const;
+
+/** Taken, but not shown by the grid: the help text of a rule, and the first two colours of bands. */
+const RULE = {
+  condition: { type: 'text', values: [{ userEnteredValue: 'text' }] },
+  inputMessage: 'text',
+  strict: 'truth value',
+  showCustomUi: 'truth value',
+} as const;
+const BANDS = { headerColorStyle: COLOUR_STYLE, firstBandColorStyle: COLOUR_STYLE, secondBandColorStyle: COLOUR_STYLE } as const;
+
+export const REQUEST_SHAPES: Readonly<Record<string, Shape>> = {
+  addBanding: { bandedRange: { range: GRID_RANGE, rowProperties: BANDS } },
+  addProtectedRange: { protectedRange: { range: GRID_RANGE, description: 'text', warningOnly: 'truth value' } },
+  addSheet: { properties: SHEET },
+  appendCells: { sheetId: 'whole number', rows: ROWS, fields: 'text' },
+  appendDimension: { sheetId: 'whole number', dimension: 'text', length: 'whole number' },
+  copyPaste: { source: GRID_RANGE, destination: GRID_RANGE, pasteType: 'text' },
+  deleteDimension: { range: DIMENSION_RANGE },
+  insertDimension: { range: DIMENSION_RANGE, inheritFromBefore: 'truth value' },
+  repeatCell: { range: GRID_RANGE, cell: CELL, fields: 'text' },
+  setDataValidation: { range: GRID_RANGE, rule: RULE },
+  updateCells: {
+    start: { sheetId: 'whole number', rowIndex: 'whole number', columnIndex: 'whole number' },
+    range: GRID_RANGE,
+    rows: ROWS,
+    fields: 'text',
+  },
+  updateDimensionProperties: { range: DIMENSION_RANGE, properties: { pixelSize: 'whole number' }, fields: 'text' },
+  updateSheetProperties: { properties: SHEET, fields: 'text' },
+  updateSpreadsheetProperties: { properties: { title: 'text', locale: 'text', timeZone: 'text' }, fields: 'text' },
+};
