@@ -8,7 +8,7 @@ import { builtProduct } from './bench/product.ts';
 import { servedNames } from './bench/registry.ts';
 import { documentReport, filesReport, loadReport } from './bench/report/built.ts';
 import { limitsReport } from './bench/report/limits.ts';
-import { growthReport, useCaseReport } from './bench/report/use-cases.ts';
+import { growthReport, preparationReport, useCaseReport } from './bench/report/use-cases.ts';
 import { linesOf } from './bench/report/work.ts';
 import { measureWork, officeWithOneLokmin } from './bench/scenario/run.ts';
 import { figure } from './bench/text-table.ts';
@@ -34,7 +34,8 @@ const work = sizes.map((rows) => ({ rows, executions: measureWork(product, offic
 const lines = linesOf(registry, work);
 const small = workbookTables.filter((table) => !past.registers.has(table.name)).map((table) => table.name);
 console.info(useCaseReport(lines, sizes));
-console.info(`\nGrown: ${[...past.registers.keys()].join(', ')}. As in a small office: ${small.join(', ')}.`);
+console.info(preparationReport(office.prepared));
+console.info(`Grown: ${[...past.registers.keys()].join(', ')}. As in a small office: ${small.join(', ')}.`);
 console.info(growthReport(lines, sizes));
 console.info(limitsReport({ lines, sizes, files, bundle, documents }));
 console.info(`\nThe bench took ${figure((performance.now() - started) / 1000)} s.`);

@@ -28,6 +28,8 @@ export interface LoadTimes {
   readonly first: number;
   /** The median of later times, each parsed anew. */
   readonly median: number;
+  /** The quickest of them: what is left when nothing else uses the computer. */
+  readonly best: number;
 }
 
 const WARM_UPS = 5;
@@ -56,5 +58,5 @@ function loadTimes(load: (source: string, context: vm.Context) => void, source: 
   };
   const first = once(0);
   const times = Array.from({ length: WARM_UPS + RUNS }, (_, index) => once(index + 1)).slice(WARM_UPS);
-  return { first, median: median(times) };
+  return { first, median: median(times), best: Math.min(...times) };
 }

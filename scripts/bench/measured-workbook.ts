@@ -63,18 +63,23 @@ export function openMeasured({ bundle, htmlFile }: Product, snapshot = NEW_WORKB
   const measured: Measured[] = [];
   const kernel = () =>
     stateKernel(state, caches, { id: 'bench', user: who.user, ui: SILENT, htmlFile, log: () => {}, waiting: 'never' });
-  const inProcess = () => inProcessKernel(kernel);
-
   const execute = (name: string, functionName: string, parameters: readonly unknown[]): unknown => {
     const tally = newTally();
     let inServices = 0;
-    const counted = intercepted(withPast(inProcess(), past), (called, given, call) => {
-      const start = performance.now();
-      const answer = call();
-      count(tally, called, given, answer);
-      inServices += performance.now() - start;
-      return answer;
-    });
+    const emulated = kernel();
+    const counted = intercepted(
+      withPast(
+        inProcessKernel(() => emulated),
+        past,
+      ),
+      (called, given, call) => {
+        const start = performance.now();
+        const answer = call();
+        count(tally, called, given, answer);
+        inServices += performance.now() - start;
+        return answer;
+      },
+    );
     const start = performance.now();
     const value = runFunction(bundle, counted, functionName, parameters);
     const scriptMs = performance.now() - start - inServices;

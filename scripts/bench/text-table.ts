@@ -19,7 +19,7 @@ export function textTable(header: readonly string[], rows: readonly (readonly st
 }
 
 function isFigure(text: string): boolean {
-  return /^([-+]?\d[\d,.]*( ?[^\s\d]+)?)?$/.test(text);
+  return /^([-+]?\d[\d,.…]*( ?[^\s\d]+)?)?$/.test(text);
 }
 
 /** `1,234`; with decimals `0.05`. */

@@ -101,9 +101,8 @@ export async function openPage(browser: Browser, address: string, size = { width
     },
     sees: async (text) => (await frame()).getByText(text).first().waitFor(),
     receives: async (name) => {
-      const coming = page.waitForEvent('download');
-      await press(name);
-      return coming;
+      const [download] = await Promise.all([page.waitForEvent('download'), press(name)]);
+      return download;
     },
     examine: async () => examine(await frame()),
     picture: async (name, of) => {

@@ -88,15 +88,21 @@ function engineLimit(lines: readonly Line[]): Verdict {
 function fileLimits({ files, bundle }: Measurements): Verdict[] {
   const sidebar = (files.find((file) => file.name === 'sidebar.html')?.gzipped ?? Number.POSITIVE_INFINITY) / 1000;
   return [
-    within('Code.js: parse + evaluate, ms', bundle.median, MOST.bundleMs, `; first time ${figure(bundle.first, 1)}`),
+    within(
+      'Code.js: parse + evaluate, ms',
+      bundle.median,
+      MOST.bundleMs,
+      `; best ${figure(bundle.best, 1)}, first time ${figure(bundle.first, 1)}`,
+    ),
     within('Sidebar gzipped, KB', sidebar, MOST.sidebarKb),
   ];
 }
 
 function documentLimits({ documents }: Measurements): Verdict[] {
-  return documents.map(({ rows, product, floor, first }) => {
+  return documents.map(({ rows, product, best, floor, first }) => {
     const notes = `; first in a fresh execution ${figure(first, 0)} ms`;
-    if (rows === 60) return within('Notulen with 60 rows after load, ms', product, MOST.minutesMs, notes);
+    if (rows === 60)
+      return within('Notulen with 60 rows after load, ms', product, MOST.minutesMs, `; best ${figure(best, 1)}${notes}`);
     return within(`Notulen with ${figure(rows)} rows, as a multiple of the floor`, product / floor, MOST.floors, notes);
   });
 }

@@ -88,6 +88,13 @@ function span(bySize: readonly Measured[], kind: Kind): string {
   return last === 0 ? '' : figure(last);
 }
 
+/** One sentence on "Siapkan buku kerja" in an empty spreadsheet, which no size of the registers changes. */
+export function preparationReport({ tally }: Measured): string {
+  const { calls, cellsRead, cellsWritten } = tally;
+  const cells = `${figure(cellsRead)} cells read, ${figure(cellsWritten)} written`;
+  return `\nprepare in an empty spreadsheet: ${calls.reads} reads, ${calls.writes} writes, ${cells}, ${figure(modelledMs(tally) / 1000, 2)} s.`;
+}
+
 /** Which columns of which sheet are read further down with every row, and by whom. */
 export function growthReport(lines: readonly Line[], sizes: readonly number[]): string {
   const found = new Map<string, Line[]>();

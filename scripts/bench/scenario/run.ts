@@ -14,21 +14,29 @@ const EARLIER_LOKMIN = '2026-11-09';
 const PLANNED_ON = '2026-12-01';
 const LOKMIN = '2026-12-08';
 
-/** The small workbook: settings, staff, and a finished lokmin whose RTL are still open. */
-export function officeWithOneLokmin(product: Product): Snapshot {
+export interface Office {
+  /** Settings, staff, and a finished lokmin whose RTL are still open. */
+  readonly snapshot: Snapshot;
+  /** What it took to make the sheets in an empty spreadsheet. */
+  readonly prepared: Measured;
+}
+
+export function officeWithOneLokmin(product: Product): Office {
   const workbook = openMeasured(product);
   workbook.at(SET_UP_ON);
   workbook.as(OFFICE_EMAIL);
   workbook.call('prepare', { accepted: [] });
   fillOffice({ ...workbook, today: SET_UP_ON, tell: () => {} });
   holdLokmin(workbook, EARLIER_LOKMIN);
-  return workbook.snapshot();
+  const [prepared] = workbook.measured;
+  if (!prepared) throw new Error('Nothing was executed.');
+  return { snapshot: workbook.snapshot(), prepared };
 }
 
 /** Everything once, on registers of `size` rows. */
-export function measureWork(product: Product, office: Snapshot, past: GrownWorkbook, size: number): readonly Measured[] {
+export function measureWork(product: Product, office: Office, past: GrownWorkbook, size: number): readonly Measured[] {
   const rows = new Map<string, Rows>();
-  const workbook = openMeasured(product, office, rows);
+  const workbook = openMeasured(product, office.snapshot, rows);
   restartJournal(workbook.kernel, size, past.journalMark(size));
   for (const [sheet, grown] of past.registers) rows.set(sheet, grown.slice(0, size - rowsOf(workbook, sheet)));
   workbook.at(PLANNED_ON);

@@ -64,7 +64,10 @@ function RecordFooter({ view }: { readonly view: RecordView }) {
   );
 }
 
-/** The first step that is not settled is the current one, and open. */
+/** The step of each record that was worked in last: coming back from its form, one is there again. */
+const workedIn = new Map<string, string>();
+
+/** The first step that is not settled is the current one. It is open, unless another was left unfinished; after all, the last. */
 function Stepper({
   view,
   steps,
@@ -75,8 +78,15 @@ function Stepper({
   readonly again: () => void;
 }) {
   const states = new Map(view.steps.map((state) => [state.id, state]));
-  const current = steps.find((step) => ['open', 'partly'].includes(states.get(step.id)?.proof.state ?? ''))?.id ?? '';
-  const [opened, setOpened] = useState(current);
+  const waits = (id: string) => ['open', 'partly'].includes(states.get(id)?.proof.state ?? '');
+  const current = steps.find((step) => waits(step.id))?.id ?? '';
+  const left = workedIn.get(view.record) ?? '';
+  const [opened, setOpened] = useState(waits(left) ? left : current || steps[steps.length - 1]?.id);
+  const toggle = (id: string) => {
+    const next = id === opened ? '' : id;
+    workedIn.set(view.record, next);
+    setOpened(next);
+  };
   const phases = [...new Set(steps.map((step) => step.phase))];
   return (
     <>
@@ -94,7 +104,7 @@ function Stepper({
                   record={view.record}
                   isCurrent={step.id === current}
                   isOpened={step.id === opened}
-                  toggle={() => setOpened(step.id === opened ? '' : step.id)}
+                  toggle={() => toggle(step.id)}
                   again={again}
                 />
               ))}
