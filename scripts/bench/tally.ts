@@ -19,7 +19,10 @@ export function newTally(): Tally {
   return { calls, cellsRead: 0, cellsWritten: 0, ranges: new Map(), files: new Set() };
 }
 
-/** By the kernel's groups; a lock is one call, had and released. `null`: the language's own, no service of Google. */
+/**
+ * By the kernel's groups. `null`: no call of its own, as the clock of the language is none, and what a service does besides: a lock
+ * is had and released, properties are looked through before one is set, the quota is asked for before a mail is sent.
+ */
 const KIND_OF: Readonly<Record<string, Kind | null>> = {
   'sheets.batchGet': 'reads',
   'sheets.get': 'reads',
@@ -30,9 +33,11 @@ const KIND_OF: Readonly<Record<string, Kind | null>> = {
   ui: 'app',
   drive: 'drive',
   properties: 'properties',
+  'properties.set': null,
   cache: 'cache',
   html: 'html',
   mail: 'mail',
+  'mail.send': null,
   session: 'session',
   clock: null,
   log: null,

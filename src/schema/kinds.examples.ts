@@ -212,7 +212,7 @@ export const KIND_EXAMPLES: readonly KindExample[] = [
   },
   {
     field: field.link('Bukti'),
-    values: word.map((path) => `https://contoh.example/${path}`),
+    values: word.map((path) => `https://berkas.example.com/${path}`),
     accepted: [['https://contoh.example/a?b=1', 'https://contoh.example/a?b=1']],
     refused: [
       ['javascript:alert(1)', 'diawali https://'],
