@@ -37,8 +37,8 @@ export interface Person {
   mark(label: string): Promise<void>;
   /** Waits for words on the screen. */
   sees(text: string | RegExp): Promise<void>;
-  /** Presses a button that hands over a file. */
-  receives(name: string): Promise<Download>;
+  /** Presses a button or link that hands over a file. */
+  receives(name: string, role?: 'button' | 'link'): Promise<Download>;
   /** What axe finds serious on the present screen: rule, and where. */
   examine(): Promise<string[]>;
   picture(name: string, of?: Locator): Promise<void>;
@@ -59,9 +59,8 @@ export async function openPage(browser: Browser, address: string, size = { width
     if (!content) throw new Error('Neither sidebar nor dialog is open.');
     return content;
   };
-  const button = async (name: string | RegExp) => (await frame()).getByRole('button', { name, exact: true }).first();
-  const press = async (name: string | RegExp) => {
-    await goTo(page, await button(name));
+  const press = async (name: string | RegExp, role: 'button' | 'link' = 'button') => {
+    await goTo(page, (await frame()).getByRole(role, { name, exact: true }).first());
     await page.keyboard.press('Enter');
   };
   return {
@@ -83,7 +82,7 @@ export async function openPage(browser: Browser, address: string, size = { width
       );
     },
     frame,
-    press,
+    press: (name) => press(name),
     type: async (label, text) => {
       await goTo(page, (await frame()).getByLabel(whole(label)).first());
       await page.keyboard.press('Control+A');
@@ -100,8 +99,8 @@ export async function openPage(browser: Browser, address: string, size = { width
       await page.keyboard.press('Space');
     },
     sees: async (text) => (await frame()).getByText(text).first().waitFor(),
-    receives: async (name) => {
-      const [download] = await Promise.all([page.waitForEvent('download'), press(name)]);
+    receives: async (name, role) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), press(name, role)]);
       return download;
     },
     examine: async () => examine(await frame()),

@@ -266,7 +266,8 @@ test('the meeting is concluded and closed; the notulen says everything that was 
   expect(typed.filter((text) => !words.includes(text))).toEqual([]);
   expect(words).toContain('11.20');
   await person.press('Simpan ke Drive');
-  await person.sees('Buka di Drive');
+  const kept = await person.receives('Buka di Drive', 'link');
+  expect(readFileSync(await kept.path())).toEqual(readFileSync(await notulen.path()));
   await person.page.getByRole('button', { name: 'Drive (1)' }).waitFor();
 }, 120_000);
 

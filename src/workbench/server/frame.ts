@@ -5,7 +5,7 @@ export function withScriptRun(content: string, client: string): string {
   return content.includes('<head>') ? content.replace('<head>', () => `<head>${shim}`) : shim + content;
 }
 
-/** Plain script: it runs in the frame as it stands here. */
+/** Plain script: it runs in the frame as it stands here. Links to files in Drive lead to the workbench's own. */
 const SHIM = `(() => {
   const client = "CLIENT";
   const check = (value, where) => {
@@ -43,6 +43,12 @@ const SHIM = `(() => {
     if (event.key !== 'F6') return;
     event.preventDefault();
     tell('region');
+  });
+  addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="https://drive.google.com/file/d/"]');
+    if (!link) return;
+    event.preventDefault();
+    location.assign('/drive/' + link.pathname.split('/')[3]);
   });
   window.google = { script: { run: runner({}), host: { close: () => tell('close'), editor: { focus: () => tell('focus') } } } };
 })();`;

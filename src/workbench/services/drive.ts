@@ -60,6 +60,6 @@ function asFile(file: StoredFile): DriveFile {
     mimeType: file.mimeType,
     size: String(file.size),
     createdTime: file.createdTime,
-    webViewLink: `https://drive.contoh.example/file/d/${file.id}/view`,
+    webViewLink: `https://drive.google.com/file/d/${file.id}/view`,
   };
 }
