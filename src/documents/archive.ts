@@ -25,7 +25,9 @@ export function openArchive(base64: string): Archive {
       `Isi templat ini ${Math.ceil(megabytes)} MB, lebih dari batas ${MAX_MEGABYTES} MB. Kecilkan gambarnya, lalu simpan ulang.`,
     );
   if (!zip.file('word/document.xml') || !zip.file('[Content_Types].xml'))
-    return refused('Berkas ini arsip zip, tetapi bukan dokumen Word (.docx): isi dokumennya tidak ada.');
+    return refused(
+      'Berkas ini arsip zip, tetapi bukan dokumen Word (.docx): isi dokumennya tidak ada. Simpan ulang dari Word atau LibreOffice sebagai .docx.',
+    );
   try {
     const dangers = dangersIn(zip);
     return dangers.length > 0 ? refused(...dangers) : { ok: true, zip };

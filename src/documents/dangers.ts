@@ -35,15 +35,26 @@ function wrongType(names: readonly string[], parts: readonly Part[]): string[] {
   const types = parts.find((part) => part.name === '[Content_Types].xml')?.xml ?? '';
   if (macro !== undefined || /macroEnabled/i.test(types))
     return ['Templat ini memuat makro. Simpan ulang sebagai dokumen Word (.docx) tanpa makro.'];
-  if (tagsNamed(types, 'Override').some(({ attributes }) => attributes.ContentType === DOCUMENT_TYPE)) return [];
+  if (isReadHere(tagsNamed(types, 'Override|Default'))) return [];
   return ['Templat ini bukan dokumen Word (.docx) biasa. Simpan ulang dari Word atau LibreOffice sebagai .docx.'];
 }
+
+/** Text in any other place would be opened, and filled, without having been looked at. */
+function isReadHere(declared: readonly XmlTag[]): boolean {
+  const texts = declared.filter(({ attributes }) => /wordprocessingml.*\+xml$/i.test(attributes.ContentType ?? ''));
+  return (
+    texts.every(({ attributes }) => isWordPart(attributes.PartName?.slice(1) ?? '')) &&
+    texts.some(({ attributes }) => attributes.ContentType === DOCUMENT_TYPE && attributes.PartName === '/word/document.xml')
+  );
+}
+
+/** Another encoding, declared or not: the checks would read other words than Word does. */
+const NOT_UTF8 = /^\s*(?:<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-8)|[^<\s])|\0/i;
 
 function unreadable(name: string, xml: string): string[] {
   if (/<!(DOCTYPE|ENTITY)/i.test(xml))
     return [`Bagian ${name} memuat deklarasi DTD, yang tidak boleh ada dalam dokumen Word. Simpan ulang dari Word.`];
-  // Text in UTF-16 would pass every other check unread.
-  if (xml.includes('\0')) return [`Bagian ${name} tidak tersimpan sebagai UTF-8. Simpan ulang dari Word.`];
+  if (NOT_UTF8.test(xml)) return [`Bagian ${name} tidak tersimpan sebagai UTF-8. Simpan ulang dari Word.`];
   if (unmatchedTags(xml).length > 0)
     return [`Bagian ${name} rusak. Buka templat ini di Word atau LibreOffice, lalu simpan ulang.`];
   return [];
@@ -51,7 +62,7 @@ function unreadable(name: string, xml: string): string[] {
 
 /** A link in the text waits for a click; everything else that lies outside is fetched while the document opens. */
 function relations(name: string, xml: string): string[] {
-  if (!name.endsWith('.rels')) return [];
+  if (!/\.rels$/i.test(name)) return [];
   return tagsNamed(xml, 'Relationship').flatMap(({ attributes: { Type = '', Target = '', TargetMode = '' } }) => {
     if (/\/(oleObject|control)$|activeX/i.test(Type)) return [OLE];
     if (/\/aFChunk$/i.test(Type)) return [ALT_CHUNK];
@@ -93,10 +104,13 @@ function fields(name: string, xml: string): string[] {
   });
 }
 
+/** Comments and instructions for programs cut a word without changing it; raw text is text. */
+const ASIDE = /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(.*?)\]\]>/gs;
+
 /** What each field says. Word spreads one instruction over several runs. */
 function instructions(xml: string): string[] {
   const pieces = /<(?:[\w.-]+:)?(fldChar|fldSimple|instrText)(?=[\s/>])[^>]*>([^<]*)/g;
-  const said = [...xml.matchAll(pieces)].map(([tag, kind, words = '']) => {
+  const said = [...xml.replace(ASIDE, '$1').matchAll(pieces)].map(([tag, kind, words = '']) => {
     if (kind === 'instrText') return words;
     return kind === 'fldSimple' ? `\0${simpleInstruction(tag)}\0` : '\0';
   });

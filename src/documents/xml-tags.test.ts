@@ -15,7 +15,10 @@ test('tags whose name only begins alike are others', () => {
 });
 
 test('attributes are decoded', () => {
-  expect(tagsNamed('<R Target="a?b&amp;c=&quot;d&quot;"/>', 'R')[0]?.attributes).toEqual({ Target: 'a?b&c="d"' });
+  expect(tagsNamed('<R Target="a?b&amp;c=&quot;d&quot;" Mode="&#69;xternal"/>', 'R')[0]?.attributes).toEqual({
+    Target: 'a?b&c="d"',
+    Mode: 'External',
+  });
 });
 
 test.each([

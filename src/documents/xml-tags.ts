@@ -15,7 +15,7 @@ export function tagsNamed(xml: string, localNames: string): XmlTag[] {
 }
 
 function attributesOf(tag: string): Record<string, string> {
-  const pairs = [...tag.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]);
+  const pairs = [...tag.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name, decodeXml(double ?? single ?? '')]);
   return Object.fromEntries(pairs);
 }
 

@@ -1,12 +1,9 @@
 /** The made-up office: settings, logos, units, staff. */
 import { EXAMPLE_SETTINGS, EXAMPLE_STAFF, EXAMPLE_UNITS } from '../../registers/pegawai.examples.ts';
 import type { Saved } from '../../schema/index.ts';
-import type { Actor } from './fill-demo.ts';
-import { HEAD_EMAIL } from './fill-demo.ts';
+import type { Actor } from './actor.ts';
+import { HEAD_EMAIL, OFFICE_EMAIL, SECRETARY_EMAIL } from './actor.ts';
 import { DEMO_LOGOS } from './logos.ts';
-
-export const SECRETARY_EMAIL = 'notulis@contoh.example';
-export const OFFICE_EMAIL = 'tatausaha@contoh.example';
 
 const EMAILS: readonly string[] = [HEAD_EMAIL, SECRETARY_EMAIL, OFFICE_EMAIL];
 

@@ -3,9 +3,8 @@ import { EXAMPLE_STAFF } from '../../registers/pegawai.examples.ts';
 import { addDays, monthName, partsOf, toDate, weekday } from '../../schema/dates.ts';
 import type { Filled, Ref, Saved } from '../../schema/index.ts';
 import { EXAMPLE_DISCUSSIONS, EXAMPLE_INDICATORS, EXAMPLE_PROBLEMS } from '../../sops/lokmin/lokmin.examples.ts';
-import type { Actor } from './fill-demo.ts';
-import { HEAD_EMAIL } from './fill-demo.ts';
-import { OFFICE_EMAIL, SECRETARY_EMAIL } from './office.ts';
+import type { Actor } from './actor.ts';
+import { HEAD_EMAIL, OFFICE_EMAIL, SECRETARY_EMAIL } from './actor.ts';
 
 const MEETINGS = 10;
 const MEETING_DAY = 8;

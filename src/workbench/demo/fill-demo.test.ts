@@ -1,0 +1,71 @@
+/** The first start, as a newcomer sees it: a year of a puskesmas, made by the use cases. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Home } from '../../answer.ts';
+import type { JournalReport } from '../../registers/check-jejak.ts';
+import type { ListedRow } from '../../registers/register.ts';
+import { RTL_STATES } from '../../registers/rtl.table.ts';
+import type { Filled } from '../../schema/index.ts';
+import type { RecordLine, RecordView } from '../../sops/sop.ts';
+import type { ServedWorkbench } from '../served-workbench.ts';
+import { serveWorkbench } from '../served-workbench.ts';
+import { meetingDates } from './year.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'admen-'));
+let workbench: ServedWorkbench;
+
+beforeAll(async () => {
+  workbench = await serveWorkbench(dir, { flags: ['--today', '2026-11-21'] });
+}, 180_000);
+afterAll(async () => {
+  await workbench.stop();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+async function asked<T>(name: string, input: object = {}): Promise<T> {
+  const answer = await workbench.call(name, input);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusals));
+  expect([name, answer.problems]).toEqual([name, []]);
+  return answer.value as T;
+}
+
+test('ten lokmin are closed with every step of the SOP settled, and the next is planned', async () => {
+  const meetings = await asked<RecordLine[]>('lokmin.list');
+  const closed = meetings.filter((line) => line.tag === 'Ditutup');
+
+  expect([closed.length, meetings.length]).toEqual([10, 11]);
+  for (const { record } of closed) {
+    const { steps } = await asked<RecordView>('lokmin.open', { record });
+    const unsettled = steps.filter(({ proof }) => proof.state !== 'done' && proof.state !== 'notApplicable');
+    expect([record, unsettled]).toEqual([record, []]);
+  }
+});
+
+test('RTL are in every state, some of them late, and the home screen says which', async () => {
+  const rtl = await asked<ListedRow[]>('rtl.list');
+  const { notices } = await asked<Home>('home');
+
+  const states = new Set<unknown>();
+  for (const { record } of rtl) states.add((await asked<Filled>('rtl.load', { record })).values.state);
+  expect([...states].sort()).toEqual([...RTL_STATES].sort());
+  expect(notices.some((notice) => notice.tone === 'late')).toBe(true);
+});
+
+test('each meeting has its documents, and Jejak is unbroken', async () => {
+  const documents = await asked<ListedRow[]>('dokumen.list');
+
+  for (const kind of ['Undangan', 'Daftar hadir', 'Notulen'])
+    expect([kind, documents.filter((row) => row.title.startsWith(kind)).length >= 10]).toEqual([kind, true]);
+  expect(await asked<JournalReport>('jejak.check')).toMatchObject({ intact: true });
+});
+
+test('ten meetings lie before any day, each on a working day from the 8th on', () => {
+  for (const today of ['2026-01-01', '2026-01-08', '2026-11-21', '2028-02-29']) {
+    const { past, next } = meetingDates(today);
+    expect(past).toHaveLength(10);
+    expect(past.every((date) => date < today) && next >= today).toBe(true);
+    expect([...past, next].filter((date) => [0, 6].includes(new Date(date).getUTCDay()))).toEqual([]);
+  }
+});
