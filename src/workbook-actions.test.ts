@@ -42,7 +42,6 @@ describe('an answer', () => {
         'lokmin.plan',
         'lokmin.loadAgenda',
         'lokmin.makeMinutes',
-        'undo',
         'keepDraft',
         'show',
       ])
