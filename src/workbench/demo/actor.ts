@@ -4,7 +4,7 @@ import { inProcessKernel } from '../executions/in-process-kernel.ts';
 import type { Bundle } from '../executions/run-bundle.ts';
 import { runFunction } from '../executions/run-bundle.ts';
 import type { Caches } from '../state/caches.ts';
-import { stateKernel } from '../state/state-kernel.ts';
+import { NO_PAGE, stateKernel } from '../state/state-kernel.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 
 export const HEAD_EMAIL = 'kapus@contoh.example';
@@ -32,15 +32,6 @@ export interface Actor {
 
 const DAY_MS = 86_400_000;
 
-const SILENT = {
-  addMenu: () => {},
-  showSidebar: () => {},
-  showDialog: () => {},
-  toast: () => {},
-  select: () => {},
-  selection: () => null,
-};
-
 export function demoActor({ state, caches, bundle, htmlFile, tell }: DemoParts, today: string): Actor {
   let user = HEAD_EMAIL;
   return {
@@ -55,7 +46,7 @@ export function demoActor({ state, caches, bundle, htmlFile, tell }: DemoParts, 
       user = email;
     },
     call: (name, input = {}) => {
-      const execution = { id: 'demo', user, ui: SILENT, htmlFile, log: () => {}, waiting: 'never' as const };
+      const execution = { id: 'demo', user, ui: NO_PAGE, htmlFile, log: () => {}, waiting: 'never' as const };
       const answer = runFunction(
         bundle,
         inProcessKernel(() => stateKernel(state, caches, execution)),

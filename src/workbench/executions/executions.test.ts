@@ -8,19 +8,11 @@ import { unitTable } from '../../registers/unit.table.ts';
 import type { Office } from '../office-workbench.ts';
 import { builtFile, officeWorkbench } from '../office-workbench.ts';
 import { newCaches } from '../state/caches.ts';
-import type { UiEvents } from '../state/state-kernel.ts';
+import { NO_PAGE } from '../state/state-kernel.ts';
 import type { Executions, Outcome } from './executions.ts';
 import { openExecutions } from './executions.ts';
 
 const PRODUCT = readFileSync('dist/Code.js', 'utf8');
-const NO_PAGE: UiEvents = {
-  addMenu: () => {},
-  showSidebar: () => {},
-  showDialog: () => {},
-  toast: () => {},
-  select: () => {},
-  selection: () => null,
-};
 
 const opened: Executions[] = [];
 afterEach(() => Promise.all(opened.splice(0).map((executions) => executions.stop())));

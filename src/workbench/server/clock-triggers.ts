@@ -1,20 +1,12 @@
 /** Clock triggers: run when their time has come by the workbench's clock, as the user who made them would. */
 import type { Executions } from '../executions/executions.ts';
 import type { StoredTrigger } from '../kernel.ts';
+import { NO_PAGE } from '../state/state-kernel.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 
 const LOOK_EVERY_MS = 30_000;
 const MINUTE_MS = 60_000;
 const JAKARTA_HOURS = 7;
-
-const SILENT_UI = {
-  addMenu: () => {},
-  showSidebar: () => {},
-  showDialog: () => {},
-  toast: () => {},
-  select: () => {},
-  selection: () => null,
-};
 
 export function runClockTriggers(state: WorkbenchState, executions: Executions): () => void {
   const lastRun = new Map<string, number>();
@@ -25,7 +17,7 @@ export function runClockTriggers(state: WorkbenchState, executions: Executions):
       if (last === undefined) lastRun.set(trigger.id, now);
       else if (isDue(trigger, last, now)) {
         lastRun.set(trigger.id, now);
-        executions.run({ functionName: trigger.functionName, parameters: [], user: state.settings().user, ui: SILENT_UI });
+        executions.run({ functionName: trigger.functionName, parameters: [], user: state.settings().user, ui: NO_PAGE });
       }
     }
   };

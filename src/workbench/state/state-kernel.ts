@@ -20,6 +20,16 @@ export interface UiEvents {
   selection(): CellSelection | null;
 }
 
+/** For executions that no page waits for. */
+export const NO_PAGE: UiEvents = {
+  addMenu: () => {},
+  showSidebar: () => {},
+  showDialog: () => {},
+  toast: () => {},
+  select: () => {},
+  selection: () => null,
+};
+
 export interface Execution {
   readonly id: string;
   readonly user: string;
