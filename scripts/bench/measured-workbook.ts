@@ -3,10 +3,10 @@ import type { Answer } from '../../src/answer.ts';
 import { inProcessKernel } from '../../src/workbench/executions/in-process-kernel.ts';
 import type { Bundle } from '../../src/workbench/executions/run-bundle.ts';
 import { runFunction } from '../../src/workbench/executions/run-bundle.ts';
-import type { Kernel } from '../../src/workbench/kernel.ts';
+import type { Kernel, SyncKernel } from '../../src/workbench/kernel.ts';
 import { newCaches } from '../../src/workbench/state/caches.ts';
 import { memoryKeeper } from '../../src/workbench/state/entry.ts';
-import { stateKernel } from '../../src/workbench/state/state-kernel.ts';
+import { NO_PAGE, stateKernel } from '../../src/workbench/state/state-kernel.ts';
 import type { Snapshot } from '../../src/workbench/state/workbench-state.ts';
 import { NEW_WORKBENCH, openState } from '../../src/workbench/state/workbench-state.ts';
 import { intercepted } from './intercepted-kernel.ts';
@@ -47,46 +47,30 @@ export interface Product {
   htmlFile(name: string): string | null;
 }
 
-const SILENT = {
-  addMenu: () => {},
-  showSidebar: () => {},
-  showDialog: () => {},
-  toast: () => {},
-  select: () => {},
-  selection: () => null,
-};
-
-export function openMeasured({ bundle, htmlFile }: Product, snapshot = NEW_WORKBENCH, past: Past = new Map()): MeasuredWorkbook {
+export function openMeasured(product: Product, snapshot = NEW_WORKBENCH, past: Past = new Map()): MeasuredWorkbook {
   const who = { now: 0, user: '' };
   const state = openState({ keeper: memoryKeeper(), snapshot, systemTime: () => who.now });
   const caches = newCaches();
   const measured: Measured[] = [];
   const kernel = () =>
-    stateKernel(state, caches, { id: 'bench', user: who.user, ui: SILENT, htmlFile, log: () => {}, waiting: 'never' });
+    stateKernel(state, caches, {
+      id: 'bench',
+      user: who.user,
+      ui: NO_PAGE,
+      htmlFile: product.htmlFile,
+      log: () => {},
+      waiting: 'never',
+    });
   const execute = (name: string, functionName: string, parameters: readonly unknown[]): unknown => {
-    const tally = newTally();
-    let inServices = 0;
     const emulated = kernel();
-    const counted = intercepted(
-      withPast(
-        inProcessKernel(() => emulated),
-        past,
-      ),
-      (called, given, call) => {
-        const start = performance.now();
-        const answer = call();
-        count(tally, called, given, answer);
-        inServices += performance.now() - start;
-        return answer;
-      },
+    const seen = withPast(
+      inProcessKernel(() => emulated),
+      past,
     );
-    const start = performance.now();
-    const value = runFunction(bundle, counted, functionName, parameters);
-    const scriptMs = performance.now() - start - inServices;
-    measured.push({ name, tally, scriptMs, answerLength: JSON.stringify(value).length });
+    const { value, ...counted } = measuredRun(product.bundle, seen, functionName, parameters);
+    measured.push({ name, ...counted });
     return value;
   };
-
   return {
     at: (day) => {
       who.now = Date.parse(`${day}T01:00:00Z`);
@@ -102,6 +86,22 @@ export function openMeasured({ bundle, htmlFile }: Product, snapshot = NEW_WORKB
     },
     snapshot: state.snapshot,
   };
+}
+
+function measuredRun(bundle: Bundle, kernel: SyncKernel, functionName: string, parameters: readonly unknown[]) {
+  const tally = newTally();
+  let inServices = 0;
+  const counted = intercepted(kernel, (name, given, call) => {
+    const start = performance.now();
+    const answer = call();
+    count(tally, name, given, answer);
+    inServices += performance.now() - start;
+    return answer;
+  });
+  const start = performance.now();
+  const value = runFunction(bundle, counted, functionName, parameters);
+  const scriptMs = performance.now() - start - inServices;
+  return { value, tally, scriptMs, answerLength: JSON.stringify(value).length };
 }
 
 function accepted<T>(name: string, answer: Answer): T {

@@ -8,6 +8,9 @@ import { addPng, dropUnused } from './relations.ts';
 /** One transparent pixel. */
 const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=';
 
+/** A text box is a drawing too: the picture in it is the innermost one. */
+const DRAWING = /<w:drawing>(?:(?!<w:drawing>).)*?<\/w:drawing>/gs;
+
 const MARK = / (?:descr|title)="\{%([^"}]*)\}"/;
 
 /** `pictures` by the words of the alt text, base64 of a PNG. */
@@ -15,7 +18,7 @@ export function replacePictures(zip: PizZip, pictures: Readonly<Record<string, s
   for (const part of textParts(zip)) {
     const xml = textOf(zip, part);
     const relations = new Map<string, string>();
-    const replaced = xml.replace(/<w:drawing>.*?<\/w:drawing>/gs, (drawing) => {
+    const replaced = xml.replace(DRAWING, (drawing) => {
       const name = MARK.exec(drawing)?.[1]?.trim();
       if (name === undefined || !drawing.includes(' r:embed="')) return drawing;
       const picture = own(pictures, name);

@@ -45,7 +45,7 @@ export function dropUnused(zip: PizZip, part: string, xml: string): void {
   const file = relationsFile(part);
   for (const { source, attributes } of tagsNamed(textOf(zip, file), 'Relationship')) {
     const { Id = '', Type = '', Target = '' } = attributes;
-    if (!Type.endsWith('/image') || xml.includes(`"${Id}"`)) continue;
+    if (!Type.endsWith('/image') || !source.endsWith('/>') || xml.includes(`"${Id}"`)) continue;
     zip.file(file, textOf(zip, file).replace(source, ''));
     if (!isRelated(zip, Target)) zip.remove(Target.startsWith('/') ? Target.slice(1) : `word/${Target}`);
   }

@@ -8,6 +8,8 @@ import type { Fields, Table, ValuesOf } from '../schema/index.ts';
 export interface ByColumn {
   readonly column: string;
   take(values: readonly string[]): ReadonlySet<string>;
+  /** At most so many rows, from the bottom. */
+  readonly last?: number;
 }
 
 export interface Query<F extends Fields = Fields, Single extends boolean = boolean> {
@@ -47,6 +49,16 @@ export function one<F extends Fields>(table: Table<F>, key: string): Query<F, tr
 export function where<F extends Fields>(table: Table<F>, column: keyof F & string, values: readonly string[]): Query<F, false> {
   const wanted = new Set(values);
   return { table, rows: { column, take: () => wanted }, single: false };
+}
+
+/** The last so many rows whose column holds the value. */
+export function latest<F extends Fields>(
+  table: Table<F>,
+  column: keyof F & string,
+  value: string,
+  last: number,
+): Query<F, false> {
+  return { table, rows: { column, take: () => new Set([value]), last }, single: false };
 }
 
 /** Rows picked by what the column holds as a whole: the latest meeting before this one, for instance. */

@@ -5,7 +5,7 @@ import { all, one } from '../host/query.ts';
 import { daysBetween, printDate } from '../schema/dates.ts';
 import type { Filled, Result, Saved } from '../schema/index.ts';
 import { ok, parseSubmission, parseTarget, refuse } from '../schema/index.ts';
-import { rtlProgressForm } from './manifest.ts';
+import { MOST_LISTED, rtlProgressForm } from './manifest.ts';
 import { notFound } from './not-found.ts';
 import type { ListedRow } from './register.ts';
 import type { Rtl } from './rtl.table.ts';
@@ -17,7 +17,7 @@ export function listRtl(host: Host): Result<readonly ListedRow[]> {
   const open = rows.filter(isOpen).sort((a, b) => a.due.localeCompare(b.due));
   const done = rows.filter((row) => !isOpen(row)).sort((a, b) => (b.doneOn ?? '').localeCompare(a.doneOn ?? ''));
   return ok(
-    [...open, ...done].map((row) => ({
+    [...open, ...done].slice(0, MOST_LISTED).map((row) => ({
       record: row.number,
       route: `form/${rtlProgressForm.id}/${row.number}`,
       title: row.activity,

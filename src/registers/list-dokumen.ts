@@ -5,13 +5,14 @@ import { printShortDate } from '../schema/dates.ts';
 import type { Result } from '../schema/index.ts';
 import { ok } from '../schema/index.ts';
 import { dokumenTable } from './dokumen.table.ts';
+import { MOST_LISTED } from './manifest.ts';
 import type { ListedRow } from './register.ts';
 
 export function listDokumen(host: Host): Result<readonly ListedRow[]> {
   const { rows } = host.read({ rows: all(dokumenTable) });
   const newestFirst = [...rows].sort((a, b) => b.number.localeCompare(a.number));
   return ok(
-    newestFirst.map((row) => ({
+    newestFirst.slice(0, MOST_LISTED).map((row) => ({
       record: row.number,
       route: `show/${dokumenTable.name}/${row.number}`,
       title: `${row.kind} ${row.title}`,

@@ -8,6 +8,9 @@ import { rtlTable } from './rtl.table.ts';
 import { templatAcaraTable } from './templat-acara.table.ts';
 import { unitTable } from './unit.table.ts';
 
+/** A list carries the first so many rows: a panel is no place for more, and the sheet has them all. */
+export const MOST_LISTED = 1000;
+
 export const pegawaiRegister = {
   id: 'pegawai',
   title: 'Pegawai',

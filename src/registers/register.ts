@@ -7,6 +7,7 @@ import type { UseCase } from '../host/use-case.ts';
 import { command, query } from '../host/use-case.ts';
 import type { Fields, Filled, Form, Ref, Result, Saved, Table, ValuesOf } from '../schema/index.ts';
 import { keyOf, ok, parseSubmission, parseTarget } from '../schema/index.ts';
+import { MOST_LISTED } from './manifest.ts';
 import { notFound } from './not-found.ts';
 
 export interface RegisterLine {
@@ -43,7 +44,9 @@ export function maintain<T extends Fields, F extends Fields>(
   const list = (host: Host): Result<readonly ListedRow[]> => {
     const { rows } = host.read({ rows: all(table) });
     return ok(
-      rows.map((row) => ({ record: keyOf(table, row), route: `form/${form.id}/${keyOf(table, row)}`, ...register.line(row) })),
+      rows
+        .slice(0, MOST_LISTED)
+        .map((row) => ({ record: keyOf(table, row), route: `form/${form.id}/${keyOf(table, row)}`, ...register.line(row) })),
     );
   };
 

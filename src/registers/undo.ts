@@ -3,19 +3,21 @@ import type { Change } from '../host/change.ts';
 import { append, remove, update } from '../host/change.ts';
 import type { Host } from '../host/host.ts';
 import { isIncomplete } from '../host/journal.ts';
-import { picked, where } from '../host/query.ts';
+import { latest, picked } from '../host/query.ts';
 import type { Refused, Result, Saved, Table } from '../schema/index.ts';
 import { isRecord, keyOf, ok, refuse } from '../schema/index.ts';
 import type { Jejak } from './jejak.table.ts';
 import { jejakTable } from './jejak.table.ts';
 
 const UNDONE = 'Batalkan: ';
+/** Lines of this user that are looked through, the last ones: far more than one commit has. */
+const LOOK_BACK = 2000;
 
 /** `tables` are all tables of the workbook, by which the journal's words become rows again. */
 export function undoLast(tables: readonly Table[]) {
   return (host: Host): Result<Saved> => {
     const user = host.user().name;
-    const mine = host.read({ mine: where(jejakTable, 'user', [user]) }).mine;
+    const mine = host.read({ mine: latest(jejakTable, 'user', user, LOOK_BACK) }).mine;
     const last = lastTransaction(mine);
     const [first] = last;
     if (!first) return refuse('Tidak ada perubahan Anda yang dapat dibatalkan.');

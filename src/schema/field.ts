@@ -125,9 +125,16 @@ export function defineField<T, const O extends FieldOptions>(label: string, opti
   return field as unknown as Field<Maybe<T, O>>;
 }
 
-/** Valibot rules as a check; `{label}` in their messages becomes the field's label. */
-export function bySchema<T>(schema: v.GenericSchema<unknown, T>): (input: unknown, label: string) => Result<T> {
-  return (input, label) => withSchema(schema, input, label);
+/**
+ * Valibot rules as a check; `{label}` in their messages becomes the field's label. Made at the first check: every execution of
+ * the script describes all fields anew, and checks few of them.
+ */
+export function bySchema<T>(rules: () => v.GenericSchema<unknown, T>): (input: unknown, label: string) => Result<T> {
+  let made: v.GenericSchema<unknown, T> | null = null;
+  return (input, label) => {
+    made ??= rules();
+    return withSchema(made, input, label);
+  };
 }
 
 function withSchema<T>(schema: v.GenericSchema<unknown, T>, input: unknown, label: string): Result<T> {

@@ -16,8 +16,13 @@ export interface Clock {
   zone(): string;
 }
 
+/** The zone is asked for once in an execution: each question is a service call. */
 export function googleClock(): Clock {
-  const timeZone = () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  let known = '';
+  const timeZone = () => {
+    if (known === '') known = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return known;
+  };
   const now = () => Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd HH:mm:ss');
   return { now, today: () => now().slice(0, 10), zone: () => LABELS[timeZone()] ?? '' };
 }

@@ -1,5 +1,6 @@
 /** Reading: at most two calls, by header and number, whatever staff did to the sheets; unreadable cells are told. */
 import { describe, expect, test } from '@jest/globals';
+import { jejakTable } from '../../registers/jejak.table.ts';
 import { pegawaiTable } from '../../registers/pegawai.table.ts';
 import { rtlTable } from '../../registers/rtl.table.ts';
 import { unitTable } from '../../registers/unit.table.ts';
@@ -7,7 +8,7 @@ import type { Filled } from '../../schema/index.ts';
 import type { Office } from '../../workbench/office-workbench.ts';
 import { officeWorkbench } from '../../workbench/office-workbench.ts';
 import { HostError } from '../host.ts';
-import { all, none, one, where } from '../query.ts';
+import { all, latest, none, one, where } from '../query.ts';
 
 function readsOf(office: Office): number {
   return office.calls().filter((call) => call.name === 'sheets.batchGet').length;
@@ -73,6 +74,24 @@ describe('calls', () => {
 
     expect(read.person).toBeNull();
     expect(read.heads.map((row) => row.number)).toEqual(['PGW-001', 'PGW-004']);
+  });
+
+  test('of the rows that a column picks, the last few come alone when no more are asked for', () => {
+    const host = officeWorkbench().host();
+
+    const { last } = host.read({ last: latest(jejakTable, 'table', 'Pegawai', 2) });
+
+    expect(last.map((row) => row.record)).toEqual(['PGW-005', 'PGW-006']);
+  });
+
+  test('the zone of the office is asked for once, however often the day is', () => {
+    const office = officeWorkbench();
+    const host = office.host();
+    office.calls();
+
+    for (let row = 0; row < 5; row++) host.today();
+
+    expect(office.calls().filter((call) => call.name === 'spreadsheet.facts')).toHaveLength(1);
   });
 
   test('rows that stand far apart come back in their order and nothing between them', () => {

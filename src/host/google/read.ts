@@ -118,7 +118,8 @@ function wantedRows(reading: Reading): number[] {
     .slice(1)
     .map((cells) => (isReference ? parseRef(String(cells[0] ?? '')).id : String(cells[0] ?? '')));
   const wanted = picker.take(values);
-  return values.flatMap((value, index) => (value !== '' && wanted.has(value) ? [index + 1] : []));
+  const picked = values.flatMap((value, index) => (value !== '' && wanted.has(value) ? [index + 1] : []));
+  return picker.last === undefined ? picked : picked.slice(-picker.last);
 }
 
 /** The ranges travel in the address of the call, which must stay short. */
@@ -188,7 +189,14 @@ function parseRow(
     });
   }
   if (!usable) return null;
-  desk.places.set(values, { table, row, seen: fingerprint(table, values) });
+  desk.places.set(values, {
+    table,
+    row,
+    // Of many rows that are read, few are changed.
+    get seen() {
+      return fingerprint(table, values);
+    },
+  });
   return values;
 }
 

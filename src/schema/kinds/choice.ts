@@ -21,11 +21,12 @@ export function choice<const C extends string, const O extends ChoiceOptions = R
   options: O = {} as O,
 ) {
   const { width = 130 } = options as ChoiceOptions;
-  const rules = v.pipe(
-    v.string('{label} harus dipilih dari daftar.'),
-    v.transform((words) => findChoice(choices, words)),
-    v.picklist(choices, `{label} harus salah satu dari: ${choices.join('; ')}.`),
-  );
+  const rules = () =>
+    v.pipe(
+      v.string('{label} harus dipilih dari daftar.'),
+      v.transform((words) => findChoice(choices, words)),
+      v.picklist(choices, `{label} harus salah satu dari: ${choices.join('; ')}.`),
+    );
   const check = bySchema<C>(rules);
   return defineField<C, O>(label, options, {
     kind: 'choice',

@@ -4,11 +4,12 @@ import { parseDate, printDate } from '../dates.ts';
 import type { FieldOptions } from '../field.ts';
 import { bySchema, defineField } from '../field.ts';
 
-const rules = v.pipe(
-  v.string('{label} harus berupa tanggal.'),
-  v.transform((text) => parseDate(text)),
-  v.string('{label} bukan tanggal yang ada di kalender. Tulis seperti 31/12/2026 atau 31 Desember 2026.'),
-);
+const rules = () =>
+  v.pipe(
+    v.string('{label} harus berupa tanggal.'),
+    v.transform((text) => parseDate(text)),
+    v.string('{label} bukan tanggal yang ada di kalender. Tulis seperti 31/12/2026 atau 31 Desember 2026.'),
+  );
 
 export function date<const O extends FieldOptions = Record<never, never>>(label: string, options: O = {} as O) {
   const check = bySchema<string>(rules);

@@ -5,7 +5,7 @@ import type { FieldOptions } from '../field.ts';
 import { bySchema, defineField } from '../field.ts';
 import { lineRules } from './text.ts';
 
-const rules = v.pipe(lineRules(254), v.email('{label} bukan alamat e-mail. Tulis seperti nama@contoh.example.'));
+const rules = () => v.pipe(lineRules(254), v.email('{label} bukan alamat e-mail. Tulis seperti nama@contoh.example.'));
 
 export function email<const O extends FieldOptions = Record<never, never>>(label: string, options: O = {} as O) {
   return defineField<string, O>(label, options, {

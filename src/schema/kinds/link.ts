@@ -5,10 +5,11 @@ import type { FieldOptions } from '../field.ts';
 import { bySchema, defineField } from '../field.ts';
 import { lineRules } from './text.ts';
 
-const rules = v.pipe(
-  lineRules(2000),
-  v.regex(/^https?:\/\/[^\s/$.?#][^\s]*$/i, '{label} harus tautan yang diawali https://. Salin dari bilah alamat peramban.'),
-);
+const rules = () =>
+  v.pipe(
+    lineRules(2000),
+    v.regex(/^https?:\/\/[^\s/$.?#][^\s]*$/i, '{label} harus tautan yang diawali https://. Salin dari bilah alamat peramban.'),
+  );
 
 export function link<const O extends FieldOptions = Record<never, never>>(label: string, options: O = {} as O) {
   return defineField<string, O>(label, options, {

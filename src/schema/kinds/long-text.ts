@@ -18,16 +18,17 @@ const MAX_LENGTH = 8000;
 
 export function longText<const O extends LongTextOptions = Record<never, never>>(label: string, options: O = {} as O) {
   const { maxLength = MAX_LENGTH, rows = 4, width = 320 } = options as LongTextOptions;
-  const rules = v.pipe(
-    v.string('{label} harus berupa teks.'),
-    v.transform(tidyText),
-    v.maxLength(
-      maxLength,
-      ({ received }) =>
-        `{label} paling banyak ${printNumber(maxLength)} karakter; ini ${printNumber(Number(received))}. Ringkaslah atau lampirkan sebagai berkas.`,
-    ),
-    printableRule(),
-  );
+  const rules = () =>
+    v.pipe(
+      v.string('{label} harus berupa teks.'),
+      v.transform(tidyText),
+      v.maxLength(
+        maxLength,
+        ({ received }) =>
+          `{label} paling banyak ${printNumber(maxLength)} karakter; ini ${printNumber(Number(received))}. Ringkaslah atau lampirkan sebagai berkas.`,
+      ),
+      printableRule(),
+    );
   return defineField<string, O>(label, options, {
     kind: 'longText',
     check: bySchema(rules),

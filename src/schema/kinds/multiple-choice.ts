@@ -13,18 +13,19 @@ export function multipleChoice<const C extends string, const O extends FieldOpti
   if (choices.some((choice) => choice.includes(';')))
     throw new Error(`Pilihan "${label}" memuat titik koma, pemisah di dalam sel.`);
   const unknown = `{label} hanya boleh memuat: ${choices.join('; ')}.`;
-  const rules = v.pipe(
-    v.union([v.array(v.string(unknown)), v.string()], unknown),
-    v.transform((picked) => (typeof picked === 'string' ? picked.split(';') : picked).filter((words) => words.trim() !== '')),
-    v.array(
-      v.pipe(
-        v.string(),
-        v.transform((words) => findChoice(choices, words)),
-        v.picklist(choices, unknown),
+  const rules = () =>
+    v.pipe(
+      v.union([v.array(v.string(unknown)), v.string()], unknown),
+      v.transform((picked) => (typeof picked === 'string' ? picked.split(';') : picked).filter((words) => words.trim() !== '')),
+      v.array(
+        v.pipe(
+          v.string(),
+          v.transform((words) => findChoice(choices, words)),
+          v.picklist(choices, unknown),
+        ),
       ),
-    ),
-    v.transform((picked) => choices.filter((choice) => picked.includes(choice))),
-  );
+      v.transform((picked) => choices.filter((choice) => picked.includes(choice))),
+    );
   return defineField<C[], O>(label, options, {
     kind: 'multipleChoice',
     check: bySchema<C[]>(rules),

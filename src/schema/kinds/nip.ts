@@ -9,7 +9,7 @@ import type { FieldOptions } from '../field.ts';
 import { bySchema, defineField } from '../field.ts';
 import { lineRules } from './text.ts';
 
-const rules = v.pipe(lineRules(30), v.regex(/^[0-9 .-]+$/, '{label} hanya berisi angka. Kosongkan bila tidak ada.'));
+const rules = () => v.pipe(lineRules(30), v.regex(/^[0-9 .-]+$/, '{label} hanya berisi angka. Kosongkan bila tidak ada.'));
 
 /** What looks wrong about the number, or `null`. */
 export function nipWarning(nip: string): string | null {

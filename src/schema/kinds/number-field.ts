@@ -27,19 +27,20 @@ export function numberField<const O extends NumberOptions>(label: string, option
   const { min = -LARGEST, max = LARGEST } = options as NumberOptions;
   const print = (value: number) => `${kind.prefix ?? ''}${printNumber(value * kind.scale, kind.decimals)}${kind.suffix ?? ''}`;
   const parse = (words: string) => parseWritten(words, kind);
-  const rules = v.pipe(
-    v.union([v.number(), v.string()], `{label} harus berupa angka, misalnya ${print(12 / kind.scale)}.`),
-    v.transform((input) => (typeof input === 'string' ? parse(input) : input)),
-    v.number(`{label} harus berupa angka, misalnya ${print(12 / kind.scale)}.`),
-    v.finite('{label} harus berupa angka yang terbatas.'),
-    v.check(
-      (value) => Math.abs(value - rounded(value, kind)) <= 1e-9 * Math.max(1, Math.abs(value)),
-      decimalsMessage(kind.decimals),
-    ),
-    v.transform((value) => rounded(value, kind)),
-    v.minValue(min, `{label} paling kecil ${print(min)}.`),
-    v.maxValue(max, `{label} paling besar ${print(max)}.`),
-  );
+  const rules = () =>
+    v.pipe(
+      v.union([v.number(), v.string()], `{label} harus berupa angka, misalnya ${print(12 / kind.scale)}.`),
+      v.transform((input) => (typeof input === 'string' ? parse(input) : input)),
+      v.number(`{label} harus berupa angka, misalnya ${print(12 / kind.scale)}.`),
+      v.finite('{label} harus berupa angka yang terbatas.'),
+      v.check(
+        (value) => Math.abs(value - rounded(value, kind)) <= 1e-9 * Math.max(1, Math.abs(value)),
+        decimalsMessage(kind.decimals),
+      ),
+      v.transform((value) => rounded(value, kind)),
+      v.minValue(min, `{label} paling kecil ${print(min)}.`),
+      v.maxValue(max, `{label} paling besar ${print(max)}.`),
+    );
   const faces: KindFaces<number> = {
     kind: kind.kind,
     check: bySchema<number>(rules),

@@ -28,17 +28,18 @@ export function parseRef(words: string): Ref {
   return space < 0 ? { id: line, label: '' } : { id: line.slice(0, space), label: line.slice(space + 1) };
 }
 
-const refRules = v.pipe(
-  v.union([v.string(), v.object({ id: v.string(), label: v.string() })], '{label} harus dipilih dari daftar.'),
-  v.transform(
-    (input): Ref => (typeof input === 'string' ? parseRef(input) : { id: input.id.trim(), label: tidyLine(input.label) }),
-  ),
-  v.check(
-    (ref) => /^[A-Z]+(-\d+)+$/.test(ref.id),
-    '{label} harus dipilih dari daftar, atau diawali nomornya (misalnya PGW-003).',
-  ),
-  v.check((ref) => ref.label.length <= 300, '{label} terlalu panjang.'),
-);
+const refRules = () =>
+  v.pipe(
+    v.union([v.string(), v.object({ id: v.string(), label: v.string() })], '{label} harus dipilih dari daftar.'),
+    v.transform(
+      (input): Ref => (typeof input === 'string' ? parseRef(input) : { id: input.id.trim(), label: tidyLine(input.label) }),
+    ),
+    v.check(
+      (ref) => /^[A-Z]+(-\d+)+$/.test(ref.id),
+      '{label} harus dipilih dari daftar, atau diawali nomornya (misalnya PGW-003).',
+    ),
+    v.check((ref) => ref.label.length <= 300, '{label} terlalu panjang.'),
+  );
 
 /** `table` is the name of the other table (its sheet). Whether the row exists is for the use case to say: it has read the table. */
 export function reference<const O extends ReferenceOptions = Record<never, never>>(

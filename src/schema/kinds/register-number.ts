@@ -45,12 +45,13 @@ export function registerNumber(label: string, prefix: string, options: RegisterN
   };
   const pattern = new RegExp(`^${prefix}-${series.yearly ? '\\d{4}-' : ''}\\d{${series.digits},}$`);
   const example = formatRegisterNumber(series, 2026, 1);
-  const rules = v.pipe(
-    v.string(),
-    v.trim(),
-    v.toUpperCase(),
-    v.regex(pattern, `{label} berbentuk ${example}. Nomor diberikan oleh Admen; jangan diketik sendiri.`),
-  );
+  const rules = () =>
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.toUpperCase(),
+      v.regex(pattern, `{label} berbentuk ${example}. Nomor diberikan oleh Admen; jangan diketik sendiri.`),
+    );
   const fieldOptions: FieldOptions = options.hint === undefined ? {} : { hint: options.hint };
   const field = defineField<string, Record<never, never>>(label, fieldOptions, {
     kind: 'registerNumber',

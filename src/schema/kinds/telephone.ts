@@ -8,11 +8,12 @@ import { lineRules } from './text.ts';
 const PATTERN = '^\\+?[0-9() .\\-]{5,24}$';
 const ADVICE = 'Tulis dengan 5–15 angka, misalnya 0812 0000 0000.';
 
-const rules = v.pipe(
-  lineRules(24),
-  v.regex(new RegExp(PATTERN), `{label} bukan nomor telepon. ${ADVICE}`),
-  v.check((value) => countDigits(value) >= 5 && countDigits(value) <= 15, `{label} bukan nomor telepon. ${ADVICE}`),
-);
+const rules = () =>
+  v.pipe(
+    lineRules(24),
+    v.regex(new RegExp(PATTERN), `{label} bukan nomor telepon. ${ADVICE}`),
+    v.check((value) => countDigits(value) >= 5 && countDigits(value) <= 15, `{label} bukan nomor telepon. ${ADVICE}`),
+  );
 
 function countDigits(value: string): number {
   return value.replace(/\D/g, '').length;

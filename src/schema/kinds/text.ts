@@ -34,7 +34,7 @@ export function text<const O extends TextOptions = Record<never, never>>(label: 
   const { maxLength = 300, width = 180 } = options as TextOptions;
   return defineField<string, O>(label, options, {
     kind: 'text',
-    check: bySchema(lineRules(maxLength)),
+    check: bySchema(() => lineRules(maxLength)),
     column: { width, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: true },
     control: { type: 'text', maxLength, inputMode: 'text' },
     formQuestion: {

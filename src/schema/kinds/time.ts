@@ -18,11 +18,12 @@ export function printTime(time: string): string {
   return time.replace(':', '.');
 }
 
-const rules = v.pipe(
-  v.string('{label} harus berupa jam.'),
-  v.transform((text) => parseTime(text)),
-  v.string('{label} bukan jam yang benar. Tulis seperti 08.00 atau 13.30.'),
-);
+const rules = () =>
+  v.pipe(
+    v.string('{label} harus berupa jam.'),
+    v.transform((text) => parseTime(text)),
+    v.string('{label} bukan jam yang benar. Tulis seperti 08.00 atau 13.30.'),
+  );
 
 export function time<const O extends FieldOptions = Record<never, never>>(label: string, options: O = {} as O) {
   const check = bySchema<string>(rules);

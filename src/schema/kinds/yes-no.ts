@@ -8,11 +8,12 @@ const WORDS = ['Ya', 'Tidak'] as const;
 const TRUE_WORDS: readonly string[] = ['ya', 'true', 'benar'];
 const FALSE_WORDS: readonly string[] = ['tidak', 'false', 'salah'];
 
-const rules = v.pipe(
-  v.union([v.boolean(), v.string()], '{label} dijawab Ya atau Tidak.'),
-  v.transform((input) => (typeof input === 'string' ? fromWord(input) : input)),
-  v.boolean('{label} dijawab Ya atau Tidak.'),
-);
+const rules = () =>
+  v.pipe(
+    v.union([v.boolean(), v.string()], '{label} dijawab Ya atau Tidak.'),
+    v.transform((input) => (typeof input === 'string' ? fromWord(input) : input)),
+    v.boolean('{label} dijawab Ya atau Tidak.'),
+  );
 
 function fromWord(word: string): boolean | undefined {
   const lower = word.trim().toLowerCase();

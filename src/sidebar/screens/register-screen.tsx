@@ -1,6 +1,6 @@
 /** The rows of a register with a search field; a row opens its form, or is shown in the sheet. */
 import { useState } from 'preact/hooks';
-import { registers } from '../../registers/manifest.ts';
+import { MOST_LISTED, registers } from '../../registers/manifest.ts';
 import type { ListedRow } from '../../registers/register.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
@@ -48,6 +48,7 @@ export function RegisterScreen({ id }: { readonly id: string }) {
             </button>
           ))}
           {rows.length > SHOWN && <p class="sub">Ketik kata pencarian untuk melihat {rows.length - SHOWN} lainnya.</p>}
+          {reply.value.length === MOST_LISTED && <p class="sub">Hanya {MOST_LISTED} baris pertama; semuanya ada di lembar.</p>}
           {reply.value.length === 0 && <p class="say">Belum ada baris di sini.</p>}
         </>
       )}

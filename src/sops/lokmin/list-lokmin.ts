@@ -1,6 +1,7 @@
 /** The lokmin of all years, the newest first, each with its state. */
 import type { Host } from '../../host/host.ts';
 import { all } from '../../host/query.ts';
+import { MOST_LISTED } from '../../registers/manifest.ts';
 import type { Rapat } from '../../registers/rapat.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { daysBetween, printDay } from '../../schema/dates.ts';
@@ -13,7 +14,7 @@ export function listLokmin(host: Host): Result<readonly RecordLine[]> {
   const { rapat } = host.read({ rapat: all(rapatTable) });
   const newestFirst = rapat.filter((row) => row.kind === 'Lokmin bulanan').sort((a, b) => b.date.localeCompare(a.date));
   return ok(
-    newestFirst.map((row) => ({
+    newestFirst.slice(0, MOST_LISTED).map((row) => ({
       record: row.number,
       title: row.title,
       detail: `${printDay(row.date)} · ${row.number}`,
