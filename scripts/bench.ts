@@ -16,7 +16,7 @@ import { figure } from './bench/text-table.ts';
 const started = performance.now();
 const root = process.cwd();
 const { sizes } = parseOptions(process.argv.slice(2));
-const registry = await servedNames(root);
+const registry = servedNames();
 const product = await builtProduct(root);
 
 // First of all, so that the first time is one.

@@ -43,7 +43,7 @@ function unprefixed(sop: string, answers: Readonly<Record<string, unknown>>): Re
   return Object.fromEntries(own.map(([name, rows]) => [name.slice(sop.length + 1), rows]));
 }
 
-const useCases = new Map<string, UseCase>(
+export const useCases: ReadonlyMap<string, UseCase> = new Map(
   Object.entries({
     ...registerUseCases,
     ...Object.assign({}, ...sopServers.map((server) => server.useCases)),

@@ -110,7 +110,7 @@ export function partOf(base64: string, name = 'word/document.xml'): string {
   return part.asText();
 }
 
-/** The text of every paragraph of a part, line breaks as `\n`. Refuses XML that is not well-formed. */
+/** The text of every paragraph of a part, line breaks as `\n`; a bare one inside a text is a space to Word. Refuses XML that is not well-formed. */
 export function paragraphTexts(xml: string): string[] {
   return elementsNamed(readXml(xml), 'w:p').map((element) => element.children.map(wordText).join(''));
 }
@@ -118,7 +118,11 @@ export function paragraphTexts(xml: string): string[] {
 function wordText(node: XmlElement | string): string {
   if (typeof node === 'string') return '';
   if (node.name === 'w:br') return '\n';
-  if (node.name === 'w:t') return node.children.filter((child) => typeof child === 'string').join('');
+  if (node.name === 'w:t')
+    return node.children
+      .filter((child) => typeof child === 'string')
+      .join('')
+      .replace(/\n/g, ' ');
   return node.children.map(wordText).join('');
 }
 

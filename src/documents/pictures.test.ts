@@ -34,6 +34,7 @@ test.each([
   ['spaces beside the name', picture('rId1', '{% logo kiri }')],
   ['the name as title instead of description', picture('rId1', '').replace('descr=""', 'title="{%logo kiri}"')],
   ['the name at the picture itself', picture('rId1', 'x').replace('<pic:cNvPr ', '<pic:cNvPr descr="{%logo kiri}" ')],
+  ['the name at both', picture('rId1', '{%logo kiri}').replace('<pic:cNvPr ', '<pic:cNvPr descr="{%logo kiri}" ')],
   ['a picture element that is written out', picture('rId1', '{%logo kiri}', '<a:blip r:embed="rId1"></a:blip>')],
 ])('a logo is found with %s', (_what, body) => {
   const base64 = filled(body, { 'logo kiri': EMBLEM });
@@ -55,15 +56,16 @@ test('the picture that the author placed, its crop and its vector version go', (
 });
 
 test('a logo that is not there leaves its place free, with a picture that Word can show', () => {
-  const base64 = filled(picture('rId1', '{%logo kiri}'), { 'logo kanan': EMBLEM });
+  const wide = picture('rId1', '{%logo kiri}').replaceAll(`cy="${INCH}"`, `cy="${INCH / 2}"`);
+  const base64 = filled(wide, { 'logo kanan': EMBLEM });
   const [shown] = picturesIn(base64);
   const bytes = Buffer.from(shown?.content ?? '', 'base64');
 
   expect(shown).toMatchObject({
     altText: 'logo kiri',
     sizes: [
-      [INCH, INCH],
-      [INCH, INCH],
+      [INCH, INCH / 2],
+      [INCH, INCH / 2],
     ],
   });
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1, 1]);
@@ -108,7 +110,7 @@ test('the header has pictures of its own; a file that both use stays as long as 
     files: { ...PLACEHOLDER.files, ...ofHeader(target) },
   });
   const logos = { 'logo kiri': EMBLEM, 'logo kanan': BANNER };
-  const both = filled(picture('rId1', '{%logo kiri}'), logos, parts('media/image1.jpeg'));
+  const both = filled(picture('rId1', '{%logo kiri}'), logos, parts('/word/media/image1.jpeg'));
   const one = filled(picture('rId1', 'Peta desa'), logos, parts('/word/media/image1.jpeg'));
 
   expect(picturesIn(both)).toMatchObject([{ content: EMBLEM }]);
@@ -164,9 +166,17 @@ test('a logo in a text box takes its own frame, not that of the box', () => {
   ]);
 });
 
-test('without placeholders nothing of the pictures changes', () => {
-  const base64 = filled(picture('rId1', 'Peta desa'), { 'logo kiri': EMBLEM });
+test('a shape with such an alt text, which shows no picture, stays as it is', () => {
+  const shape = picture('rId1', '{%logo kiri}').replace(/<pic:blipFill>.*<\/pic:blipFill>/, '');
 
-  expect(mediaOf(base64)).toEqual(['word/media/image1.jpeg']);
-  expect(partOf(base64)).toContain('srcRect');
+  expect(partOf(filled(shape, { 'logo kiri': EMBLEM }))).toContain(shape);
+});
+
+test('without placeholders nothing of the pictures changes, not even one that nothing shows', () => {
+  const relations = PLACEHOLDER.relations + relationship('rId2', 'image', 'media/image2.jpeg');
+  const files = { ...PLACEHOLDER.files, 'word/media/image2.jpeg': 'sisa' };
+  const base64 = filled(picture('rId1', 'Peta desa'), { 'logo kiri': EMBLEM }, { relations, files });
+
+  expect(mediaOf(base64)).toEqual(['word/media/image1.jpeg', 'word/media/image2.jpeg']);
+  expect(partOf(base64)).toContain(picture('rId1', 'Peta desa'));
 });

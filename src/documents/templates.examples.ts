@@ -43,21 +43,16 @@ export interface Given {
 }
 
 /** Data for every tag of a template: a section that holds plain tags is a list of so many rows, any other a condition. */
-export function given(
-  text: string,
-  rows: number,
-  value: (name: string) => string,
-  { data, loops }: Given = { data: {}, loops: {} },
-): Given {
+export function given(text: string, rows: number, value: () => string, { data, loops }: Given = { data: {}, loops: {} }): Given {
   for (const [, , section = '', content = '', name] of text.matchAll(TAG)) {
     const inRow = [...content.matchAll(TAG)].flatMap((tag) => tag[4] ?? []);
-    if (name !== undefined) data[name] ??= value(name);
+    if (name !== undefined) data[name] ??= value();
     else if (inRow.length === 0) {
       data[section] = rows > 0;
       given(content, rows, value, { data, loops });
     } else {
       loops[section] = inRow;
-      data[section] = Array.from({ length: rows }, () => Object.fromEntries(inRow.map((field) => [field, value(field)])));
+      data[section] = Array.from({ length: rows }, () => Object.fromEntries(inRow.map((field) => [field, value()])));
     }
   }
   return { data, loops };
@@ -75,7 +70,7 @@ export function expanded(text: string, data: DocumentRow): string {
 }
 
 /** Each value unlike any other. */
-export function counted(before = ''): (name: string) => string {
+export function counted(before = ''): () => string {
   let count = 0;
   return () => `${before}«${++count}»`;
 }

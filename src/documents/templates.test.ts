@@ -1,6 +1,6 @@
 /** The real templates, as they ship: filled so that no field of any row is lost or out of place. */
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { open, PLAIN, partOf } from './docx.examples.ts';
+import { open, PLAIN, paragraphTexts, partOf } from './docx.examples.ts';
 import { fill, tags } from './engine.ts';
 import { mediaOf, picturesIn, png } from './pictures.examples.ts';
 import type { Given } from './templates.examples.ts';
@@ -80,6 +80,12 @@ describe.each(TEMPLATES)('%s', (name) => {
       elementsNamed(document, outer).filter((element) => elementsNamed(element, inner).length === 0);
 
     expect([...without('w:tbl', 'w:tr'), ...without('w:tr', 'w:tc'), ...without('w:tc', 'w:p')]).toEqual([]);
+  });
+
+  test('leaves no empty line where a section began or ended', () => {
+    const empty = (base64: string) => paragraphTexts(partOf(base64)).filter((words) => words === '').length;
+
+    expect(empty(filled(template(name), given(text, 1, counted())))).toBe(empty(template(name)));
   });
 
   test('is the same file at any time', () => {

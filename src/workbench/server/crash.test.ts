@@ -58,14 +58,25 @@ function person(number: number) {
   return { id: `PGW-00${number}`, label: '' };
 }
 
-/** Records until the workbench is gone; gives the numbers that were acknowledged. */
-async function recordUntilKilled(workbench: ServedWorkbench, nextMonth: () => number): Promise<string[]> {
-  const acknowledged: string[] = [];
-  try {
-    for (;;) acknowledged.push((await plan(workbench, nextMonth())).record);
-  } catch {
-    return acknowledged;
-  }
+/** Several people record until the workbench is gone. Gives the numbers that were acknowledged; `first` resolves with the first. */
+function recordUntilKilled(workbench: ServedWorkbench, nextMonth: () => number) {
+  let tell = () => {};
+  const first = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const record = async (): Promise<string[]> => {
+    const acknowledged: string[] = [];
+    try {
+      for (;;) {
+        acknowledged.push((await plan(workbench, nextMonth())).record);
+        tell();
+      }
+    } catch {
+      return acknowledged;
+    }
+  };
+  const all = Promise.all(Array.from({ length: PEOPLE }, record)).then((lists) => lists.flat());
+  return { first, all };
 }
 
 test('30 SIGKILLs under load: every acknowledged meeting is there again, none is half there, no number is given twice', async () => {
@@ -74,10 +85,11 @@ test('30 SIGKILLs under load: every acknowledged meeting is there again, none is
   let month = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const workbench = await serve(dir);
-    const people = Array.from({ length: PEOPLE }, () => recordUntilKilled(workbench, () => month++));
-    await new Promise((resolve) => setTimeout(resolve, 300 + ((kill * 137) % 700)));
+    const people = recordUntilKilled(workbench, () => month++);
+    await people.first;
+    await new Promise((resolve) => setTimeout(resolve, (kill * 37) % 400));
     await workbench.kill();
-    for (const number of (await Promise.all(people)).flat()) {
+    for (const number of await people.all) {
       expect(acknowledged).not.toContain(number);
       acknowledged.add(number);
     }
@@ -85,7 +97,7 @@ test('30 SIGKILLs under load: every acknowledged meeting is there again, none is
   const workbench = await serve(dir);
   const listed = await done<RecordLine[]>(workbench, 'lokmin.list');
 
-  expect(acknowledged.size).toBeGreaterThan(KILLS);
+  expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS);
   const numbers = listed.map((line) => line.record);
   expect([...acknowledged].filter((number) => !numbers.includes(number))).toEqual([]);
   expect(new Set(numbers).size).toBe(numbers.length);
