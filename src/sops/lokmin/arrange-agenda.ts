@@ -15,7 +15,7 @@ export const loadAgenda = loadsMeeting(queries, ({ host, read }) => {
     values: {
       agenda: items.map((item) => ({ id: item.number, seen: host.seen(item), title: item.title, presenter: item.presenter })),
     },
-    seen: listSeen(items),
+    seen: listSeen(host, items),
   };
 });
 
@@ -36,9 +36,10 @@ export const arrangeAgenda = savesMeeting(agendaForm, queries, ({ host, rapat, r
       discussion: null,
     }),
   });
+  if (!changes.ok) return changes;
   return ok({
     action: 'Susun acara lokmin',
-    changes,
+    changes: changes.value,
     message: `Susunan acara disimpan: ${values.agenda.length} acara.`,
     next: [{ caption: 'Kembali ke langkah', route: lokminRoute(rapat.number) }],
   });

@@ -26,7 +26,7 @@ export const loadInvited = loadsMeeting(queries, ({ host, read: { kehadiran, peg
       phone: row.phone,
     })),
   },
-  seen: listSeen(kehadiran),
+  seen: listSeen(host, kehadiran),
   options: { Pegawai: pegawaiOptions(pegawai) },
 }));
 
@@ -50,7 +50,12 @@ export const invite = savesMeeting(inviteForm, queries, ({ host, rapat, read, va
       attendance: null,
     }),
   });
-  return ok({ action: 'Susun peserta lokmin', changes, message: `Daftar peserta disimpan: ${people.value.length} orang.` });
+  if (!changes.ok) return changes;
+  return ok({
+    action: 'Susun peserta lokmin',
+    changes: changes.value,
+    message: `Daftar peserta disimpan: ${people.value.length} orang.`,
+  });
 });
 
 type Identified = Invited & { readonly name: string; readonly role: string };

@@ -140,6 +140,62 @@ describe('planning', () => {
   });
 });
 
+describe('two people and one list', () => {
+  interface Agenda {
+    readonly agenda: readonly Readonly<Record<string, unknown>>[];
+  }
+  const agendaOf = (office: Office, record: string) => {
+    const { seen, values } = office.done<Filled>('lokmin.loadAgenda', { record });
+    return { seen, items: (values as unknown as Agenda).agenda };
+  };
+  const save = (office: Office, record: string, seen: string, agenda: readonly object[]) =>
+    office.call('lokmin.arrangeAgenda', { record, seen, values: { agenda } });
+
+  test('a line that the other took out is told as a conflict, and nothing is written', () => {
+    const office = officeWorkbench();
+    const record = planned(office);
+    const { seen, items } = agendaOf(office, record);
+    expect(save(office, record, seen, items.slice(1))).toMatchObject({ ok: true });
+
+    expect(save(office, record, seen, items)).toMatchObject({
+      ok: false,
+      code: 'conflict',
+      refusals: [{ message: expect.stringMatching(/^Acara ACR-\S+ sudah dihapus dari lembar sejak formulir ini dibuka\./) }],
+    });
+    expect(agendaOf(office, record).items).toHaveLength(items.length - 1);
+  });
+
+  test('a line that the other changed is not taken out unseen', () => {
+    const office = officeWorkbench();
+    const record = planned(office);
+    const { seen, items } = agendaOf(office, record);
+    const [first, ...others] = items;
+    expect(save(office, record, seen, [{ ...first, title: 'Pembukaan oleh camat' }, ...others])).toMatchObject({ ok: true });
+
+    expect(save(office, record, seen, others)).toMatchObject({ ok: false, code: 'conflict' });
+    expect(agendaOf(office, record).items[0]).toMatchObject({ title: 'Pembukaan oleh camat' });
+  });
+
+  test('words for an indicator that the other took out are not lost', () => {
+    const office = officeWorkbench();
+    const record = opened(office);
+    const row = { programme: 'Gizi', indicator: 'D/S', unit: 'balita', target: '100', month: '8', cumulative: '80' };
+    office.submit('lokmin.loadPerformance', 'lokmin.recordPerformance', record, () => ({
+      performance: [row, { ...row, indicator: 'N/D' }],
+    }));
+    const { seen, values } = office.done<Filled>('lokmin.loadAnalysis', { record });
+    const analyses = (values.analyses as object[]).map((item) => ({ ...item, analysis: 'Posyandu bertepatan dengan panen.' }));
+    office.submit('lokmin.loadPerformance', 'lokmin.recordPerformance', record, ({ performance }) => ({
+      performance: (performance as object[]).slice(1),
+    }));
+
+    expect(office.call('lokmin.analysePerformance', { record, seen, values: { analyses } })).toMatchObject({
+      ok: false,
+      code: 'conflict',
+    });
+  });
+});
+
 describe('preparation', () => {
   test('LM-1: the musrenbangcam material counts in the second month only', () => {
     const office = officeWorkbench({ today: '2026-01-20' });

@@ -80,11 +80,12 @@ export function closedReason(rapat: Rapat): string {
   return `${rapat.title} sudah ditutup pada pukul ${printTime(rapat.closedAt ?? '')}. Buka kembali dengan alasan bila perlu diubah.`;
 }
 
-/** The numbers of the rows that a list form was filled with travel as its fingerprint: only these may be taken out by saving. */
-export function listSeen(rows: readonly { readonly number: string }[]): string {
-  return rows.map((row) => row.number).join(' ');
+/** The rows that a list form was filled with travel as its fingerprint: only these may be taken out by saving, and only unchanged. */
+export function listSeen(host: Host, rows: readonly { readonly number: string }[]): string {
+  return rows.map((row) => `${row.number}=${host.seen(row)}`).join(' ');
 }
 
-export function listKnown(seen: string | null): string[] {
-  return (seen ?? '').split(' ');
+export function listKnown(seen: string | null): ReadonlyMap<string, string> {
+  const rows = (seen ?? '').split(' ').map((row) => row.split('='));
+  return new Map(rows.map(([number = '', fingerprint = '']) => [number, fingerprint]));
 }

@@ -36,7 +36,7 @@ export const loadRtl = loadsMeeting(queries, ({ host, read: { rtl, masalah, pega
         due: row.due,
       })),
     },
-    seen: listSeen(rtl),
+    seen: listSeen(host, rtl),
     options: { Pegawai: pegawaiOptions(pegawai) },
     notes: unplanned.map((row) => `Belum ada RTL untuk masalah: ${row.problem}`),
   };
@@ -54,7 +54,8 @@ export const planRtl = savesMeeting(rtlForm, queries, ({ host, rapat, read, valu
     values: ({ activity, problem, person, due }) => ({ activity, problem, person, due }),
     fresh: (plan, _index, number) => newRtl(number, rapat, plan),
   });
-  return ok({ action: 'Susun RTL lokmin', changes, message: `${plans.value.length} RTL disimpan.` });
+  if (!changes.ok) return changes;
+  return ok({ action: 'Susun RTL lokmin', changes: changes.value, message: `${plans.value.length} RTL disimpan.` });
 });
 
 function newRtl(number: string, rapat: Rapat, { activity, problem, person, due }: Planned): Rtl {

@@ -19,7 +19,7 @@ export const loadAttendance = loadsMeeting(queries, ({ host, read: { kehadiran }
       attendance: row.attendance,
     })),
   },
-  seen: listSeen(kehadiran),
+  seen: listSeen(host, kehadiran),
 }));
 
 export const recordAttendance = savesMeeting(attendanceForm, queries, ({ host, rapat, read, values, seen }) => {
@@ -39,10 +39,11 @@ export const recordAttendance = savesMeeting(attendanceForm, queries, ({ host, r
       attendance,
     }),
   });
+  if (!changes.ok) return changes;
   const present = values.attendance.filter((item) => item.attendance === 'Hadir').length;
   return ok({
     action: 'Catat kehadiran lokmin',
-    changes,
+    changes: changes.value,
     message: `Kehadiran disimpan: ${present} dari ${values.attendance.length} orang hadir.`,
   });
 });

@@ -2,7 +2,7 @@
 import { update } from '../../host/change.ts';
 import type { Host } from '../../host/host.ts';
 import { picked, where } from '../../host/query.ts';
-import { childChanges } from '../../registers/child-rows.ts';
+import { childChanges, vanishedConflict } from '../../registers/child-rows.ts';
 import { ok, refuse } from '../../schema/index.ts';
 import { printNumber } from '../../schema/numbers.ts';
 import { analysisForm, performanceForm, summarisePerformance } from './forms.ts';
@@ -29,7 +29,7 @@ export const loadPerformance = loadsMeeting(
     return {
       title: `Hasil kegiatan ${reportedMonth(rapat.date)}`,
       values: { performance: rows.length > 0 ? rows.map((row) => present(host, row, before)) : before.map(prefilled) },
-      seen: listSeen(rows),
+      seen: listSeen(host, rows),
       notes:
         rows.length === 0 && before.length > 0
           ? ['Indikator diisikan dari lokmin sebelumnya. Isi target, hasil bulan, dan hasil kumulatifnya.']
@@ -91,9 +91,10 @@ export const recordPerformance = savesMeeting(performanceForm, queries, ({ host,
       analysis: null,
     }),
   });
+  if (!changes.ok) return changes;
   return ok({
     action: 'Catat capaian kinerja',
-    changes,
+    changes: changes.value,
     message: `${values.performance.length} indikator disimpan.`,
     next: [{ caption: 'Analisis capaian', route: `form/lokmin.analisis/${rapat.number}` }],
   });
@@ -113,8 +114,12 @@ export const loadAnalysis = loadsMeeting(queries, ({ host, read: { kinerja } }) 
   notes: kinerja.length === 0 ? ['Belum ada capaian yang dilaporkan. Isi langkah 4 dahulu.'] : [],
 }));
 
+/** Refuses words for an indicator that was taken out meanwhile: they must not be lost. */
 export const analysePerformance = savesMeeting(analysisForm, queries, ({ read, values }) => {
-  const changes = (values.analyses ?? []).flatMap((item) => {
+  const analyses = values.analyses ?? [];
+  const gone = analyses.find((item) => item.analysis !== null && !read.kinerja.some((row) => row.number === item.id));
+  if (gone) return vanishedConflict(kinerjaTable, gone.id ?? '');
+  const changes = analyses.flatMap((item) => {
     const row = read.kinerja.find((candidate) => candidate.number === item.id);
     return row ? [update(kinerjaTable, row, { analysis: item.analysis }, item.seen ?? null)] : [];
   });

@@ -20,7 +20,7 @@ export const loadProblems = loadsMeeting(queries, ({ host, read: { masalah } }) 
       step: row.step,
     })),
   },
-  seen: listSeen(masalah),
+  seen: listSeen(host, masalah),
 }));
 
 export const recordProblems = savesMeeting(problemForm, queries, ({ host, rapat, read, values, seen }) => {
@@ -33,9 +33,10 @@ export const recordProblems = savesMeeting(problemForm, queries, ({ host, rapat,
     values: ({ problem, cause, sop, step }) => ({ problem, cause, sop, step }),
     fresh: ({ problem, cause, sop, step }, _index, number) => ({ number, meeting: rapatRef(rapat), problem, cause, sop, step }),
   });
+  if (!changes.ok) return changes;
   return ok({
     action: 'Catat masalah dan penyebab',
-    changes,
+    changes: changes.value,
     message: `${problems.length} masalah disimpan.`,
     next: [{ caption: 'Susun RTL', route: `form/lokmin.rtl/${rapat.number}` }],
   });
