@@ -3,12 +3,11 @@
 export type Control =
   | {
       readonly type: 'text';
-      readonly maxLength: number;
       readonly inputMode: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url';
       readonly suffix?: string;
       readonly prefix?: string;
     }
-  | { readonly type: 'longText'; readonly maxLength: number; readonly rows: number }
+  | { readonly type: 'longText'; readonly rows: number }
   | { readonly type: 'date' }
   | { readonly type: 'time' }
   /** Few short choices are drawn as chips, more as a select box. */

@@ -218,6 +218,9 @@ test('performance, problems and plans are recorded as they are reported', async 
 test('a panel that is closed before saving comes back with what was typed, and opens wide', async () => {
   await step('Komitmen bersama');
   await person.press('Catat komitmen');
+  await person.type('Komitmen bersama', 'x'.repeat(60_000));
+  await person.press('Simpan');
+  await person.sees('paling banyak 8.000 karakter; ini 60.000');
   await person.type('Komitmen bersama', keep('Semua program melaksanakan RPK November.'));
   await person.page.getByRole('button', { name: 'Tutup Admen' }).click();
   await person.menu('Lokakarya mini bulanan');

@@ -16,7 +16,7 @@ export function link<const O extends FieldOptions = Record<never, never>>(label:
     kind: 'link',
     check: bySchema(rules),
     column: { width: 200, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: false, validation: { rule: 'link' } },
-    control: { type: 'text', maxLength: 2000, inputMode: 'url' },
+    control: { type: 'text', inputMode: 'url' },
     formQuestion: { type: 'TEXT', validation: { rule: 'url', message: 'Tulis tautan yang diawali https://.' } },
     print: (value) => value,
   });

@@ -33,7 +33,7 @@ export function longText<const O extends LongTextOptions = Record<never, never>>
     kind: 'longText',
     check: bySchema(rules),
     column: { width, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: true },
-    control: { type: 'longText', maxLength, rows },
+    control: { type: 'longText', rows },
     formQuestion: {
       type: 'PARAGRAPH_TEXT',
       validation: { rule: 'maxLength', length: maxLength, message: `Paling banyak ${printNumber(maxLength)} karakter.` },

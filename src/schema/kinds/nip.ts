@@ -27,7 +27,7 @@ export function nip<const O extends FieldOptions = Record<never, never>>(label: 
     kind: 'nip',
     check: bySchema(rules),
     column: { width: 170, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: false },
-    control: { type: 'text', maxLength: 30, inputMode: 'numeric' },
+    control: { type: 'text', inputMode: 'numeric' },
     formQuestion: null,
     warn: nipWarning,
     fromCell: (cell) => ({ ok: true, value: String(cell).trim() }),

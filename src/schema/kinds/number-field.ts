@@ -54,7 +54,6 @@ export function numberField<const O extends NumberOptions>(label: string, option
     },
     control: {
       type: 'text',
-      maxLength: 24,
       inputMode: kind.decimals === 0 ? 'numeric' : 'decimal',
       ...(kind.prefix && { prefix: kind.prefix.trim() }),
       ...(kind.suffix && { suffix: kind.suffix.trim() }),

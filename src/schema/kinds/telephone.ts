@@ -24,7 +24,7 @@ export function telephone<const O extends FieldOptions = Record<never, never>>(l
     kind: 'telephone',
     check: bySchema(rules),
     column: { width: 140, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: false },
-    control: { type: 'text', maxLength: 24, inputMode: 'tel' },
+    control: { type: 'text', inputMode: 'tel' },
     formQuestion: { type: 'TEXT', validation: { rule: 'pattern', pattern: PATTERN, message: ADVICE } },
     fromCell: (cell) => ({ ok: true, value: String(cell).trim() }),
     print: (value) => value,

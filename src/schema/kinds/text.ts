@@ -36,7 +36,7 @@ export function text<const O extends TextOptions = Record<never, never>>(label: 
     kind: 'text',
     check: bySchema(() => lineRules(maxLength)),
     column: { width, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: true },
-    control: { type: 'text', maxLength, inputMode: 'text' },
+    control: { type: 'text', inputMode: 'text' },
     formQuestion: {
       type: 'TEXT',
       validation: { rule: 'maxLength', length: maxLength, message: `Paling banyak ${maxLength} karakter.` },

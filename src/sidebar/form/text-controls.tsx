@@ -9,6 +9,7 @@ function shown(field: ControlProps['field'], value: unknown): string {
   return typeof value === 'string' ? value : field.print(value).replace(/^Rp /, '').replace(/ %$/, '');
 }
 
+/** No `maxlength`: the browser would cut a long paste without a word; the check says how much is too much. */
 export function TextControl({ field, id, value, describedBy, invalid, disabled, change }: ControlProps) {
   const { control } = field;
   const shared = {
@@ -20,11 +21,11 @@ export function TextControl({ field, id, value, describedBy, invalid, disabled, 
     required: !field.optional,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => change(event.currentTarget.value),
   };
-  if (control.type === 'longText') return <textarea {...shared} rows={control.rows} maxLength={control.maxLength} />;
+  if (control.type === 'longText') return <textarea {...shared} rows={control.rows} />;
   if (control.type === 'time')
     return <input {...shared} type="text" inputMode="numeric" placeholder="08.00" autocomplete="off" />;
   if (control.type !== 'text') return <input {...shared} type="text" readOnly />;
-  const input = <input {...shared} type="text" inputMode={control.inputMode} maxLength={control.maxLength} autocomplete="off" />;
+  const input = <input {...shared} type="text" inputMode={control.inputMode} autocomplete="off" />;
   if (control.prefix === undefined && control.suffix === undefined) return input;
   return (
     <span class="affixed">
