@@ -42,7 +42,7 @@ export function loadRtlProgress(host: Host, input: unknown): Result<Filled> {
     title: activity,
     values: { state, result, evidence, due },
     seen: host.seen(row),
-    notes: [`Penanggung jawab: ${person.label}.`, origin],
+    notes: [`Penanggung jawab: ${person.label}`, origin],
   });
 }
 

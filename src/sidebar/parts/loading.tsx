@@ -11,7 +11,7 @@ export function Loading({ what = 'Memuat' }: { readonly what?: string }) {
   );
 }
 
-/** Says what is wrong and what to do; a damaged structure leads to its repair. */
+/** Says what is wrong and what to do; a damaged structure leads to its repair. What was refused is not tried again as it is. */
 export function Failure({
   reply,
   retry,
@@ -31,9 +31,11 @@ export function Failure({
           Siapkan buku kerja
         </button>
       )}{' '}
-      <button type="button" onClick={retry}>
-        Coba lagi
-      </button>
+      {reply.code !== 'refused' && (
+        <button type="button" onClick={retry}>
+          Coba lagi
+        </button>
+      )}
     </div>
   );
 }

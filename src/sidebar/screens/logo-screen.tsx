@@ -67,20 +67,24 @@ function Logo({ name, caption, base64, save }: LogoProps) {
   };
   return (
     <div class="field">
-      <label class="label" for={id}>
+      <span class="label" id={`${id}-nama`}>
         {caption}
-      </label>
+      </span>
       <p class="hint" id={`${id}-hint`}>
         Gambar PNG atau JPEG. Diperkecil otomatis.
       </p>
       {base64 !== null && <img class="logo" src={`data:image/png;base64,${base64}`} alt={caption} />}
-      <input
-        id={id}
-        type="file"
-        accept="image/png,image/jpeg"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => choose(event.currentTarget.files?.[0])}
-      />
+      <label class="button file">
+        <input
+          class="visually-hidden"
+          type="file"
+          accept="image/png,image/jpeg"
+          aria-labelledby={`${id}-nama`}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => choose(event.currentTarget.files?.[0])}
+        />
+        {base64 === null ? 'Pilih gambar' : 'Ganti gambar'}
+      </label>{' '}
       {base64 !== null && (
         <button type="button" class="link danger" onClick={() => save(name, null)}>
           Hapus {name}

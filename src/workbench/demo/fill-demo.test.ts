@@ -9,6 +9,7 @@ import type { ListedRow } from '../../registers/register.ts';
 import { RTL_STATES } from '../../registers/rtl.table.ts';
 import type { Filled } from '../../schema/index.ts';
 import type { RecordLine, RecordView } from '../../sops/sop.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import type { ServedWorkbench } from '../served-workbench.ts';
 import { serveWorkbench } from '../served-workbench.ts';
 import { meetingDates } from './year.ts';
@@ -60,6 +61,44 @@ test('each meeting has its documents, and Jejak is unbroken', async () => {
     expect([kind, documents.filter((row) => row.title.startsWith(kind)).length >= 10]).toEqual([kind, true]);
   expect(await asked<JournalReport>('jejak.check')).toMatchObject({ intact: true });
 });
+
+test('axe finds nothing serious on any screen, and the browser nothing to complain about', async () => {
+  const browser = await openBrowser();
+  const person = await openPage(browser, workbench.address);
+  const screens: [name: string, found: readonly string[]][] = [];
+  const look = async (name: string, words: string | RegExp) => {
+    await person.sees(words);
+    await person.picture(`contoh-${name}`, person.page.locator('aside.panel'));
+    screens.push([name, await person.examine()]);
+  };
+  await person.menu('Buka Admen');
+  await look('beranda', 'Perlu perhatian');
+  await person.press('Dokumen');
+  await look('dokumen', 'Notulen Lokmin bulanan November 2026');
+  await person.press('Admen');
+  await person.press('Logo kop surat');
+  await look('logo', 'Ganti gambar');
+  await person.press('Admen');
+  await person.press('Templat acara');
+  await person.press(/Pembukaan/);
+  await look('templat', 'Hanya bulan');
+  await person.menu('Rencana tindak lanjut');
+  await person.press(/Terlambat/);
+  await look('rtl', 'Diputuskan dalam');
+  await person.menu('Periksa jejak');
+  await look('jejak', 'Jejak utuh');
+  await person.menu('Batalkan perubahan terakhir saya');
+  await person.press('Batalkan perubahan terakhir saya');
+  await look('batal', 'Tidak dapat dilanjutkan');
+  await person.menu('Lokakarya mini bulanan');
+  await person.press(/Lokmin bulanan November/);
+  await look('lokmin', 'Buka kembali rapat');
+  await browser.close();
+
+  expect(screens.filter(([, found]) => found.length > 0)).toEqual([]);
+  expect(screens).toHaveLength(8);
+  expect(person.complaints).toEqual([]);
+}, 60_000);
 
 test('ten meetings lie before any day, each on a working day from the 8th on', () => {
   for (const today of ['2026-01-01', '2026-01-08', '2026-11-21', '2028-02-29']) {
