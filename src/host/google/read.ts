@@ -126,7 +126,7 @@ function wantedRows(reading: Reading): number[] {
 const MOST_RUNS = 60;
 
 /** Rows as runs `[first, last]`; near runs are joined until there are few enough. */
-function runsOf(rows: readonly number[]): [number, number][] {
+export function runsOf(rows: readonly number[]): [number, number][] {
   for (let gap = 8; ; gap *= 2) {
     const runs: [number, number][] = [];
     for (const row of rows) {
@@ -138,12 +138,13 @@ function runsOf(rows: readonly number[]): [number, number][] {
   }
 }
 
-function rowsRange(desk: Desk, table: Table, [from, to]: [number, number]): string {
-  return `${quoted(table.name)}!A${from + 1}:${columnLetter(lastColumn(desk.guess(table)))}${to + 1}`;
+/** Whole rows as a range; without a last one, to the end of the sheet. */
+export function rowsRange(desk: Desk, table: Table, [from, to]: readonly [number, number | null]): string {
+  return `${quoted(table.name)}!A${from + 1}:${columnLetter(lastColumn(desk.guess(table)))}${to === null ? '' : to + 1}`;
 }
 
 /** Asks for all groups of ranges at once and gives the answers back in the same groups. */
-function readInOneCall(desk: Desk, groups: readonly (readonly string[])[]): RawRange[][] {
+export function readInOneCall(desk: Desk, groups: readonly (readonly string[])[]): RawRange[][] {
   const answers = [...desk.api.read(groups.flat())];
   return groups.map((group) => answers.splice(0, group.length));
 }

@@ -5,12 +5,13 @@ import type { Table } from '../../../schema/index.ts';
 import { complete } from '../../../schema/index.ts';
 import { isRegisterNumber } from '../../../schema/kinds/register-number.ts';
 import type { CellProblem } from '../../host.ts';
-import { fromRaw, quoted } from '../cells.ts';
+import { columnLetter, fromRaw, quoted } from '../cells.ts';
 import type { Signature } from '../commit.ts';
 import { writeEffects } from '../commit.ts';
 import { nextNumber } from '../counters.ts';
 import type { Desk } from '../desk.ts';
 import type { Effect } from '../effects.ts';
+import { readInOneCall, rowsRange, runsOf } from '../read.ts';
 import type { RawCell } from '../sheets-api.ts';
 
 export interface Adopted {
@@ -20,12 +21,13 @@ export interface Adopted {
 
 export function adoptRows(desk: Desk, sign: Signature, tables: readonly Table[], year: number): Adopted {
   const numbered = tables.filter((table) => !table.options.technical && isRegisterNumber(keyField(table)));
-  const sheets = desk.api.read(numbered.map((table) => quoted(table.name)));
+  const sheets = rowsWithoutNumber(desk, numbered);
   const problems: CellProblem[] = [];
   const effects = numbered.flatMap((table, index) => {
-    const [header = [], ...rows] = sheets[index] ?? [];
-    const layout = desk.learn(table, header);
-    const unnumbered = rows.map((cells, offset) => readTyped(table, layout, offset + 1, cells)).filter((row) => row !== null);
+    const layout = desk.guess(table);
+    const unnumbered = [...(sheets[index] ?? [])]
+      .map(([row, cells]) => readTyped(table, layout, row, cells))
+      .filter((row) => row !== null);
     problems.push(...unnumbered.flatMap((row) => row.problems));
     return unnumbered.filter((row) => row.problems.length === 0).map((row) => ({ table, row: row.row, values: row.values }));
   });
@@ -40,6 +42,33 @@ export function adoptRows(desk: Desk, sign: Signature, tables: readonly Table[],
     done: counts.filter(([, count]) => count > 0).map(([name, count]) => `${count} baris di lembar “${name}” diberi nomor.`),
     problems,
   };
+}
+
+/**
+ * The rows that may want a number, by place: those between numbered ones, and all from the last numbered one on. Costs one cell a
+ * row of each register, and then only these rows.
+ */
+function rowsWithoutNumber(desk: Desk, tables: readonly Table[]): ReadonlyMap<number, readonly RawCell[]>[] {
+  const columns = desk.api.read(
+    tables.map((table) => {
+      const letter = columnLetter(desk.guess(table)[table.key] ?? 0);
+      return `${quoted(table.name)}!${letter}:${letter}`;
+    }),
+  );
+  const runs = columns.map((column) => {
+    const blank = column.flatMap(([number], row) => (row > 0 && String(number ?? '').trim() === '' ? [row] : []));
+    return [...runsOf(blank), [Math.max(0, column.length - 1), null] as const];
+  });
+  const answers = readInOneCall(
+    desk,
+    tables.map((table, index) => (runs[index] ?? []).map(([from, to]) => rowsRange(desk, table, [from, to]))),
+  );
+  return runs.map((list, table) => {
+    const rows = list.flatMap(([from], run) =>
+      (answers[table]?.[run] ?? []).map((cells, offset) => [from + offset, cells] as const),
+    );
+    return new Map(rows.filter(([row]) => row > 0));
+  });
 }
 
 function keyField(table: Table) {

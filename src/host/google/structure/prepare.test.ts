@@ -37,6 +37,12 @@ function isWhole(lines: readonly Jejak[]): boolean {
   return findBrokenLink(lines, { count: lines.length, mark: lines[lines.length - 1]?.mark ?? '' }) === null;
 }
 
+/** What `values.batchGet` was asked for. */
+function rangesOf(parameters: readonly unknown[]): readonly string[] {
+  const options = parameters.find((given) => typeof given === 'object' && given !== null && 'ranges' in given);
+  return (options as { readonly ranges: readonly string[] } | undefined)?.ranges ?? [];
+}
+
 describe('a new workbook', () => {
   test('gets every sheet with its headers, in two reads and one structural write', () => {
     const bench = openWorkbench();
@@ -257,6 +263,36 @@ describe('rows typed straight into a register', () => {
     expect(office.rows(jejakTable).at(-1)).toMatchObject({ table: 'Unit', record: 'UNT-04', before: null });
     expect(isWhole(office.rows(jejakTable))).toBe(true);
     expect(prepare(office).done).toEqual([]);
+  });
+
+  test('get it wherever they stand, between other rows or far below them', () => {
+    const office = officeWorkbench();
+    const elements = { sheetId: sheetId(office, 'Unit'), sheetName: 'Unit', dimension: 'ROW', base: 2, quantity: 1 };
+    command(office, 'ADD_COLUMNS_ROWS', { ...elements, position: 'before' });
+    for (const row of [3, 40]) {
+      office.type('Unit', `B${row}`, `Ruang ${row}`);
+      office.type('Unit', `C${row}`, 'Lintas Klaster');
+      office.type('Unit', `D${row}`, 'TRUE');
+    }
+
+    expect(prepare(office).done).toEqual(['2 baris di lembar “Unit” diberi nomor.']);
+    expect(office.rows(unitTable).map((row) => `${row.number} ${row.name}`)).toEqual([
+      'UNT-01 Tata Usaha',
+      'UNT-04 Ruang 3',
+      'UNT-02 Pendaftaran dan rekam medis',
+      'UNT-03 Kesehatan ibu dan anak',
+      'UNT-05 Ruang 40',
+    ]);
+  });
+
+  test('are looked for without reading the rows that have one', () => {
+    const office = officeWorkbench();
+    office.calls();
+    prepare(office);
+
+    const ranges = office.calls().flatMap(({ name, parameters }) => (name === 'sheets.batchGet' ? rangesOf(parameters) : []));
+    expect(ranges).toContain("'Kehadiran'!A:A");
+    expect(ranges).not.toContain("'Kehadiran'");
   });
 
   test('with a cell that cannot be read are told by place, and left as they are', () => {

@@ -5,7 +5,7 @@ import { complete, keyOf } from '../../../schema/index.ts';
 import { counterName, isRegisterNumber } from '../../../schema/kinds/register-number.ts';
 import { append } from '../../change.ts';
 import type { PrepareReport } from '../../host.ts';
-import { all } from '../../query.ts';
+import { all, none } from '../../query.ts';
 import type { Signature } from '../commit.ts';
 import { commit } from '../commit.ts';
 import { counterOf, nextNumber } from '../counters.ts';
@@ -46,7 +46,11 @@ export function prepare(desk: Desk, sign: Signature, tables: readonly Table[], o
 /** Rows that a table must have, such as every setting; those that stand there are left as they are. */
 function addStartRows(desk: Desk, sign: Signature, tables: readonly Table[]): string[] {
   const withRows = tables.filter((table) => (table.options.startRows ?? []).length > 0);
-  const present = read(desk, Object.fromEntries(withRows.map((table) => [table.name, all(table)])));
+  // The headers of all come along: what follows needs them.
+  const present = read(
+    desk,
+    Object.fromEntries(tables.map((table) => [table.name, withRows.includes(table) ? all(table) : none(table)])),
+  );
   const missing = withRows.flatMap((table) =>
     missingRows(desk, table, present[table.name] ?? []).map((row) => append(table, row)),
   );
