@@ -127,7 +127,7 @@ function wordText(node: XmlElement | string): string {
 }
 
 /** Nothing to check or to show beyond the data itself. */
-export const PLAIN = { date: '2026-10-08', loops: {}, pictures: {} } as const;
+export const PLAIN = { date: '2026-10-08', loops: {}, pictures: { 'logo kiri': null, 'logo kanan': null } } as const;
 
 /** Made-up people of a made-up puskesmas. */
 export const PEOPLE: readonly DocumentRow[] = [

@@ -10,7 +10,7 @@ import { cutLoops } from './cut-loops.ts';
 import { explain } from './explain.ts';
 import { mergeStaticTokens } from './merge-static-tokens.ts';
 import { ownProperty } from './own-property.ts';
-import { replacePictures } from './pictures.ts';
+import { replacePictures, unknownPictures } from './pictures.ts';
 import { printableData } from './printable-data.ts';
 import { settleDates } from './settle-dates.ts';
 
@@ -18,7 +18,7 @@ export const fill: DocumentEngine['fill'] = (templateBase64, data, options) => {
   const archive = openArchive(templateBase64);
   if (!archive.ok) return { ok: false, faults: archive.faults };
   const { zip } = archive;
-  const faults = checkTags(zip, data, options.loops);
+  const faults = [...checkTags(zip, data, options.loops), ...unknownPictures(zip, options.pictures)];
   if (faults.length > 0) return { ok: false, faults };
   acceptFormatting(zip);
   const document = compiled(zip);

@@ -18,7 +18,7 @@ const PLACEHOLDER: DocxParts = {
   files: { 'word/media/image1.jpeg': 'gambar contoh', '[Content_Types].xml': JPEG_TYPE },
 };
 
-function filled(body: string, pictures: Readonly<Record<string, string>>, parts: DocxParts = PLACEHOLDER): string {
+function filled(body: string, pictures: Readonly<Record<string, string | null>>, parts: DocxParts = PLACEHOLDER): string {
   const result = fill(docx(body, parts), {}, { ...PLAIN, pictures });
   if (!result.ok) throw new Error(result.faults.join('\n'));
   return result.base64;
@@ -57,7 +57,7 @@ test('the picture that the author placed, its crop and its vector version go', (
 
 test('a logo that is not there leaves its place free, with a picture that Word can show', () => {
   const wide = picture('rId1', '{%logo kiri}').replaceAll(`cy="${INCH}"`, `cy="${INCH / 2}"`);
-  const base64 = filled(wide, { 'logo kanan': EMBLEM });
+  const base64 = filled(wide, { 'logo kiri': null, 'logo kanan': EMBLEM });
   const [shown] = picturesIn(base64);
   const bytes = Buffer.from(shown?.content ?? '', 'base64');
 
@@ -73,15 +73,19 @@ test('a logo that is not there leaves its place free, with a picture that Word c
   expect(mediaOf(base64)).toHaveLength(1);
 });
 
-test('a name that every object has is no picture', () => {
-  const [shown] = picturesIn(filled(picture('rId1', '{%constructor}'), {}));
+test.each([
+  ['{%logo kirri}', 'Gambar {%logo kirri} tidak dikenal: isi dokumen. Mungkin maksudnya {%logo kiri}.'],
+  ['{%stempel basah}', 'Gambar {%stempel basah} tidak dikenal: isi dokumen.'],
+  ['{%constructor}', 'Gambar {%constructor} tidak dikenal: isi dokumen.'],
+])('the alt text %s, which names no picture of ours, is a fault of the template', (altText, fault) => {
+  expect(fill(docx(picture('rId1', altText), PLACEHOLDER), {}, PLAIN)).toEqual({ ok: false, faults: [fault] });
+});
 
-  expect(shown).toMatchObject({
-    altText: 'constructor',
-    sizes: [
-      [INCH, INCH],
-      [INCH, INCH],
-    ],
+test('a fault in the letterhead is told once, with its place', () => {
+  const twice = picture('rId1', '{%logo kana}') + picture('rId1', '{%logo kana}');
+  expect(fill(docx('', { ...PLACEHOLDER, header: twice }), {}, PLAIN)).toEqual({
+    ok: false,
+    faults: ['Gambar {%logo kana} tidak dikenal: kepala halaman. Mungkin maksudnya {%logo kanan}.'],
   });
 });
 

@@ -13,8 +13,11 @@ export interface FillOptions {
   readonly date: string;
   /** Tags of the rows of each list, so that a template is checked also against an empty one. */
   readonly loops: Readonly<Record<string, readonly string[]>>;
-  /** Pictures by the alt text of the picture they replace (`logo kiri`): base64 of a PNG. */
-  readonly pictures: Readonly<Record<string, string>>;
+  /**
+   * Every picture that a template may show, by the alt text of the picture it replaces (`logo kiri`): base64 of a PNG, or `null`
+   * when the office has none; its place is then invisible.
+   */
+  readonly pictures: Readonly<Record<string, string | null>>;
 }
 
 /** A broken template is an answer, not a crash: every fault with its place, in Indonesian. */

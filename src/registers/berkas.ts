@@ -17,12 +17,12 @@ const MAX_LENGTH = 180_000;
 
 export const berkasQuery: Query<(typeof berkasTable)['fields'], false> = all(berkasTable);
 
-/** Base64 of every logo that was set, by name. */
-export function logosFrom(parts: readonly Part[]): Record<string, string> {
-  const pictures: Record<string, string> = {};
+/** Base64 of every logo by name; `null` when it was not set. */
+export function logosFrom(parts: readonly Part[]): Record<string, string | null> {
+  const pictures: Record<string, string | null> = {};
   for (const name of LOGOS) {
     const own = parts.filter((part) => part.part.startsWith(`${name} `)).sort((a, b) => partNumber(a) - partNumber(b));
-    if (own.length > 0) pictures[name] = own.map((part) => part.content).join('');
+    pictures[name] = own.length > 0 ? own.map((part) => part.content).join('') : null;
   }
   return pictures;
 }

@@ -5,7 +5,7 @@ import { isRecord, ok, refuse } from '../schema/index.ts';
 import type { Logo } from './berkas.ts';
 import { berkasQuery, LOGOS, logoChanges, logosFrom } from './berkas.ts';
 
-export function loadLogos(host: Host): Result<Readonly<Record<string, string>>> {
+export function loadLogos(host: Host): Result<Readonly<Record<string, string | null>>> {
   return ok(logosFrom(host.read({ parts: berkasQuery }).parts));
 }
 

@@ -33,7 +33,7 @@ export interface DocumentOrder {
 
 export interface DocumentContext {
   readonly settings: Pengaturan;
-  readonly pictures: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, string | null>>;
   /** Documents of this record that were made before. */
   readonly present: readonly Dokumen[];
   readonly toDrive: boolean;

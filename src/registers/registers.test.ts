@@ -138,10 +138,10 @@ describe('logo', () => {
     const office = officeWorkbench();
 
     office.done('logo.save', { name: 'logo kiri', base64: PIXEL });
-    expect(office.done('logo.load')).toEqual({ 'logo kiri': PIXEL });
+    expect(office.done('logo.load')).toEqual({ 'logo kiri': PIXEL, 'logo kanan': null });
     office.done('logo.save', { name: 'logo kiri', base64: null });
 
-    expect(office.done('logo.load')).toEqual({});
+    expect(office.done('logo.load')).toEqual({ 'logo kiri': null, 'logo kanan': null });
     expect(office.rows(berkasTable)).toEqual([]);
   });
 
