@@ -96,7 +96,7 @@ describe('documents.html, the document engine', () => {
       `const tags = AdmenDocuments.tags(template);
        const data = Object.fromEntries(tags.map((tag) => [tag, 'isi']));
        JSON.stringify(AdmenDocuments.fill(template, { ...data, Peserta: [], 'Baris kosong': [] },
-         { date: '2026-10-08', pictures: {}, loops: { Peserta: tags, 'Baris kosong': tags } }))`,
+         { date: '2026-10-08', pictures: { 'logo kiri': null, 'logo kanan': null }, loops: { Peserta: tags, 'Baris kosong': tags } }))`,
       context,
     );
 
