@@ -14,6 +14,7 @@ import { isOpen, rtlTable } from './rtl.table.ts';
 /** Open ones first, by deadline; then those that are done, the latest first. */
 export function listRtl(host: Host): Result<readonly ListedRow[]> {
   const { rows } = host.read({ rows: all(rtlTable) });
+  const today = host.today();
   const open = rows.filter(isOpen).sort((a, b) => a.due.localeCompare(b.due));
   const done = rows.filter((row) => !isOpen(row)).sort((a, b) => (b.doneOn ?? '').localeCompare(a.doneOn ?? ''));
   return ok(
@@ -22,7 +23,7 @@ export function listRtl(host: Host): Result<readonly ListedRow[]> {
       route: `form/${rtlProgressForm.id}/${row.number}`,
       title: row.activity,
       detail: `${row.person.label} · tenggat ${printDate(row.due)} · ${row.source.label}`,
-      tag: tagOf(row, host.today()),
+      tag: tagOf(row, today),
     })),
   );
 }

@@ -1,6 +1,6 @@
 /** The registers that staff keep from the sidebar, and the forms that belong to no SOP. */
 import type { Form } from '../schema/index.ts';
-import { defineForm, field, pick } from '../schema/index.ts';
+import { defineForm, pick } from '../schema/index.ts';
 import { pegawaiTable } from './pegawai.table.ts';
 import { pengaturanFields, pengaturanGroups } from './pengaturan.ts';
 import type { Register } from './register.ts';
@@ -83,7 +83,7 @@ export const pengaturanForm = defineForm({
 export const rtlProgressForm = defineForm({
   id: 'rtl.kemajuan',
   title: 'Kemajuan RTL',
-  fields: { ...pick(rtlTable.fields, 'state', 'result', 'evidence'), due: field.date('Tenggat') },
+  fields: pick(rtlTable.fields, 'state', 'result', 'evidence', 'due'),
   load: 'rtl.load',
   save: 'rtl.save',
 });

@@ -1,5 +1,4 @@
 /** Pengaturan: the office's own words and names. Described as fields, kept as one row each, so that staff may edit either way. */
-import type { Host } from '../host/host.ts';
 import type { Query } from '../host/query.ts';
 import { all } from '../host/query.ts';
 import type { Fields, ValuesOf } from '../schema/index.ts';
@@ -127,8 +126,4 @@ export function pengaturanFrom(rows: readonly { label: string; value: string | n
 
 function emptyOf(optional: boolean): string | null {
   return optional ? null : '';
-}
-
-export function readPengaturan(host: Host): Pengaturan {
-  return pengaturanFrom(host.read({ rows: pengaturanQuery }).rows);
 }

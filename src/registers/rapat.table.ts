@@ -4,7 +4,6 @@ import { defineTable, field } from '../schema/index.ts';
 
 export const MEETING_KINDS = ['Lokmin bulanan'] as const;
 export const MEETING_STATES = ['Direncanakan', 'Berlangsung', 'Ditutup'] as const;
-export type MeetingKind = (typeof MEETING_KINDS)[number];
 
 /** LM-1: what the Kepala Puskesmas brings; the musrenbangcam material belongs to the second month only. */
 export const HEAD_MATERIALS = [

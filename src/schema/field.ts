@@ -4,7 +4,7 @@ import type { Cell, Column } from './cell.ts';
 import { isEmptyCell } from './cell.ts';
 import type { Control } from './control.ts';
 import type { FormItem, FormQuestion } from './form-item.ts';
-import type { Refusal, Result } from './result.ts';
+import type { Refusal, Refused, Result } from './result.ts';
 import { ok, refuse, refuseAll } from './result.ts';
 
 export type Kind =
@@ -94,8 +94,7 @@ export function defineField<T, const O extends FieldOptions>(label: string, opti
   const check = (input: unknown): Result<T> => faces.check(input, label);
   const parse = (text: string): Result<T> => (faces.parse ? faces.parse(text) : check(text));
   const isEmpty = (input: unknown) => isBlank(input) || (faces.isEmpty?.(input) ?? false);
-  const whenEmpty = (): Result<T | null> =>
-    options.optional ? ok(null) : refuse(sentence(`${label} wajib diisi.`, options.advice));
+  const whenEmpty = (): Result<T | null> => (options.optional ? ok(null) : refuseEmpty(label, options.advice));
   const fromCell = (cell: Exclude<Cell, null>): Result<T> =>
     faces.fromCell ? faces.fromCell(cell) : typeof cell === 'string' ? parse(cell) : check(cell);
 
@@ -125,6 +124,26 @@ export function defineField<T, const O extends FieldOptions>(label: string, opti
   return field as unknown as Field<Maybe<T, O>>;
 }
 
+/** The field of an optional column in a form that must not leave it empty. */
+export function required<T>(field: Field<T | null>, advice?: string): Field<T> {
+  const filled = (result: Result<T | null>): Result<T> => {
+    if (!result.ok) return result;
+    return result.value === null ? refuseEmpty(field.label, advice) : ok(result.value);
+  };
+  return {
+    ...field,
+    optional: false,
+    formItem: field.formItem && { ...field.formItem, required: true },
+    check: (input) => filled(field.check(input)),
+    fromCell: (cell) => filled(field.fromCell(cell)),
+    parse: (text) => filled(field.parse(text)),
+  };
+}
+
+function refuseEmpty(label: string, advice?: string): Refused {
+  return refuse(advice === undefined ? `${label} wajib diisi.` : `${label} wajib diisi. ${advice}`);
+}
+
 /**
  * Valibot rules as a check; `{label}` in their messages becomes the field's label. Made at the first check: every execution of
  * the script describes all fields anew, and checks few of them.
@@ -149,8 +168,4 @@ function withSchema<T>(schema: v.GenericSchema<unknown, T>, input: unknown, labe
 
 function isBlank(input: unknown): boolean {
   return input === null || input === undefined || (typeof input === 'string' && input.trim() === '');
-}
-
-function sentence(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' ');
 }

@@ -42,6 +42,7 @@ export const field = {
 
 export * from './cell.ts';
 export type { DocumentRow, DocumentValue, Field } from './field.ts';
+export { required } from './field.ts';
 export type { Fields, ValueOf, ValuesOf } from './fields.ts';
 export { inside, isRecord, validate } from './fields.ts';
 export type { Filled, Form, Saved, Submission } from './form.ts';

@@ -1,7 +1,7 @@
 /** The contract that every kind of field keeps, and the refusals of each. */
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { field } from './index.ts';
+import { field, required } from './index.ts';
 import { KIND_EXAMPLES } from './kinds.examples.ts';
 
 test('every kind of field has an example', () => {
@@ -60,6 +60,16 @@ test('an optional field is null when empty, in a form, a cell and on paper', () 
     '',
     null,
   ]);
+});
+
+test('an optional field that a form requires refuses what is empty, says what to do, and is else the same', () => {
+  const commitment = field.longText('Komitmen bersama', { optional: true });
+  const asked = required(commitment, 'Tulis kesepakatan peserta.');
+  const refusal = { ok: false, refusals: [{ field: '', message: 'Komitmen bersama wajib diisi. Tulis kesepakatan peserta.' }] };
+
+  expect([asked.check(' '), asked.parse(''), asked.fromCell(null)]).toEqual([refusal, refusal, refusal]);
+  expect(asked.check('sepakat\r\nbulat')).toEqual(commitment.check('sepakat\r\nbulat'));
+  expect([asked.label, asked.optional, asked.formItem?.required]).toEqual([commitment.label, false, true]);
 });
 
 test('a NIP that looks wrong warns and is accepted', () => {

@@ -1,31 +1,16 @@
 /** One of a list, as chips or a select box; several of a list, as check boxes. */
 import type { ControlProps } from './field-view.tsx';
+import { SelectBox } from './select-box.tsx';
 
 interface ChoiceProps extends ControlProps {
   readonly choices: readonly string[];
   readonly asChips: boolean;
 }
 
-export function ChoiceControl({ field, id, value, describedBy, invalid, disabled, change, choices, asChips }: ChoiceProps) {
+export function ChoiceControl(props: ChoiceProps) {
+  const { field, id, value, disabled, change, choices, asChips } = props;
   const chosen = value === null || value === undefined ? '' : field.print(value);
-  if (!asChips)
-    return (
-      <select
-        id={id}
-        disabled={disabled}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-        value={chosen}
-        onChange={(event) => change(event.currentTarget.value)}
-      >
-        <option value="">{field.optional ? '(tidak ada)' : 'Pilih…'}</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-      </select>
-    );
+  if (!asChips) return <SelectBox {...props} value={chosen} rows={choices.map((choice) => ({ id: choice, label: choice }))} />;
   return (
     <div class="chips">
       {choices.map((choice) => (

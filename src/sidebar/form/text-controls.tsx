@@ -1,6 +1,7 @@
 /** Controls in which one types: words, numbers, dates, times; and the choice of a row of another table. */
 import type { Ref } from '../../schema/index.ts';
 import type { ControlProps } from './field-view.tsx';
+import { SelectBox } from './select-box.tsx';
 
 /** Numbers and times are shown as people write them; what is being typed is left as it is. */
 function shown(field: ControlProps['field'], value: unknown): string {
@@ -37,34 +38,17 @@ export function TextControl({ field, id, value, describedBy, invalid, disabled, 
 }
 
 /** A row that is no longer offered (who left, a closed unit) stays chosen until it is changed. */
-export function ReferenceControl({
-  field,
-  id,
-  value,
-  describedBy,
-  invalid,
-  disabled,
-  change,
-  rows,
-}: ControlProps & { readonly rows: readonly Ref[] }) {
+export function ReferenceControl(props: ControlProps & { readonly rows: readonly Ref[] }) {
+  const { value, rows } = props;
   const chosen = isRef(value) ? value : null;
   const all = chosen && !rows.some((row) => row.id === chosen.id) ? [chosen, ...rows] : rows;
   return (
-    <select
-      id={id}
-      disabled={disabled}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
+    <SelectBox
+      {...props}
       value={chosen?.id ?? ''}
-      onChange={(event) => change(all.find((row) => row.id === event.currentTarget.value) ?? null)}
-    >
-      <option value="">{field.optional ? '(tidak ada)' : 'Pilih…'}</option>
-      {all.map((row) => (
-        <option key={row.id} value={row.id}>
-          {row.label === '' ? row.id : row.label}
-        </option>
-      ))}
-    </select>
+      rows={all}
+      change={(id) => props.change(all.find((row) => row.id === id) ?? null)}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { kehadiranTable } from '../../registers/kehadiran.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { rtlTable } from '../../registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
-import { defineForm, field, pick } from '../../schema/index.ts';
+import { defineForm, field, pick, required } from '../../schema/index.ts';
 import { printNumber } from '../../schema/numbers.ts';
 import { kinerjaTable, performanceOf } from './kinerja.table.ts';
 import { masalahTable } from './masalah.table.ts';
@@ -79,7 +79,7 @@ export const preparationForm = defineForm({
 export const openingForm = defineForm({
   id: 'lokmin.buka',
   title: 'Buka rapat',
-  fields: { openedAt: field.time('Dibuka pukul') },
+  fields: { openedAt: required(rapatTable.fields.openedAt) },
   load: 'lokmin.loadOpening',
   save: 'lokmin.openMeeting',
   submit: 'Buka rapat',
@@ -216,7 +216,7 @@ export const rtlForm = defineForm({
 export const commitmentForm = defineForm({
   id: 'lokmin.komitmen',
   title: 'Komitmen bersama',
-  fields: { commitment: field.longText('Komitmen bersama', { advice: 'Tulis kesepakatan peserta.' }) },
+  fields: { commitment: required(rapatTable.fields.commitment, 'Tulis kesepakatan peserta.') },
   load: 'lokmin.loadCommitment',
   save: 'lokmin.recordCommitment',
 });
@@ -224,7 +224,7 @@ export const commitmentForm = defineForm({
 export const conclusionForm = defineForm({
   id: 'lokmin.kesimpulan',
   title: 'Kesimpulan',
-  fields: { conclusion: field.longText('Kesimpulan rapat', { advice: 'Tulis hasil rapat dalam beberapa kalimat.' }) },
+  fields: { conclusion: required(rapatTable.fields.conclusion, 'Tulis hasil rapat dalam beberapa kalimat.') },
   load: 'lokmin.loadConclusion',
   save: 'lokmin.recordConclusion',
 });
@@ -233,7 +233,7 @@ export const closingForm = defineForm({
   id: 'lokmin.tutup',
   title: 'Tutup rapat',
   intro: 'Sesudah ditutup, catatan rapat terkunci dan notulen dapat dibuat.',
-  fields: { closedAt: field.time('Ditutup pukul') },
+  fields: { closedAt: required(rapatTable.fields.closedAt) },
   load: 'lokmin.loadClosing',
   save: 'lokmin.closeMeeting',
   submit: 'Tutup rapat',
@@ -243,7 +243,7 @@ export const reopenForm = defineForm({
   id: 'lokmin.bukakembali',
   title: 'Buka kembali rapat',
   intro: 'Alasan dicatat dalam Jejak. Notulen yang dibuat sesudahnya menjadi revisi berikutnya.',
-  fields: { reason: field.text('Alasan dibuka kembali', { advice: 'Tulis mengapa catatan rapat perlu diubah.' }) },
+  fields: { reason: required(rapatTable.fields.reopenReason, 'Tulis mengapa catatan rapat perlu diubah.') },
   load: 'lokmin.loadReopening',
   save: 'lokmin.reopen',
   submit: 'Buka kembali',

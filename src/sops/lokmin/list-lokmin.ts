@@ -12,13 +12,14 @@ import { lokminRoute } from './lokmin-record.ts';
 
 export function listLokmin(host: Host): Result<readonly RecordLine[]> {
   const { rapat } = host.read({ rapat: all(rapatTable) });
+  const today = host.today();
   const newestFirst = rapat.filter((row) => row.kind === 'Lokmin bulanan').sort((a, b) => b.date.localeCompare(a.date));
   return ok(
     newestFirst.slice(0, MOST_LISTED).map((row) => ({
       record: row.number,
       title: row.title,
       detail: `${printDay(row.date)} · ${row.number}`,
-      ...stateTag(row, host.today()),
+      ...stateTag(row, today),
       route: lokminRoute(row.number),
     })),
   );

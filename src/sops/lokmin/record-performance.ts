@@ -38,20 +38,16 @@ export const loadPerformance = loadsMeeting(
   },
 );
 
+type Reported = Pick<Kinerja, 'programme' | 'indicator' | 'unit' | 'target' | 'month' | 'cumulative'>;
+
 function present(host: Host, row: Kinerja, before: readonly Kinerja[]) {
-  const { programme, indicator, unit, target, month, cumulative } = row;
-  const earlier = before.find((candidate) => candidate.indicator === indicator && candidate.programme === programme);
-  return {
-    id: row.number,
-    seen: host.seen(row),
-    programme,
-    indicator,
-    unit,
-    target,
-    month,
-    cumulative,
-    ...(earlier && { note: noteOf(earlier) }),
-  };
+  const earlier = before.find((candidate) => candidate.indicator === row.indicator && candidate.programme === row.programme);
+  return { id: row.number, seen: host.seen(row), ...reported(row), ...(earlier && { note: noteOf(earlier) }) };
+}
+
+/** What the programme holder reports; share and gap follow from it. */
+function reported({ programme, indicator, unit, target, month, cumulative }: Reported): Reported {
+  return { programme, indicator, unit, target, month, cumulative };
 }
 
 function prefilled(earlier: Kinerja) {
@@ -68,20 +64,12 @@ export const recordPerformance = savesMeeting(performanceForm, queries, ({ host,
   const impossible = values.performance.findIndex((item) => item.month > item.cumulative);
   if (impossible >= 0)
     return refuse('Hasil kumulatif tidak mungkin lebih kecil daripada hasil bulan lalu.', `performance.${impossible}.cumulative`);
-  const reported = ({ programme, indicator, unit, target, month, cumulative }: (typeof values.performance)[number]) => ({
-    programme,
-    indicator,
-    unit,
-    target,
-    month,
-    cumulative,
-  });
   const changes = childChanges(host, {
     table: kinerjaTable,
     present: read.kinerja,
     known: listKnown(seen),
     items: values.performance,
-    values: reported,
+    values: (item) => reported(item),
     fresh: (item, _index, number) => ({
       number,
       meeting: rapatRef(rapat),
