@@ -10,6 +10,7 @@ import {
   parseDate,
   printDate,
   printDay,
+  printMoment,
   printShortDate,
 } from './dates.ts';
 
@@ -49,4 +50,8 @@ test('a day and the days after it', () => {
   );
   expect(printDay('2026-10-08')).toBe('Kamis, 8 Oktober 2026');
   expect(isDate('2026-1-8')).toBe(false);
+});
+
+test('a moment is printed as a day and a time of that day', () => {
+  expect(printMoment('2026-10-08 11:20:33')).toBe('08/10/2026 11.20');
 });

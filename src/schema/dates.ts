@@ -85,6 +85,11 @@ export function printShortDate(date: string): string {
   return `${pad(day)}/${pad(month)}/${year}`;
 }
 
+/** `08/10/2026 11.20` of a moment `2026-10-08 11:20:33`. */
+export function printMoment(moment: string): string {
+  return `${printShortDate(moment.slice(0, 10))} ${moment.slice(11, 16).replace(':', '.')}`;
+}
+
 /** Reads `2026-10-08`, `8/10/2026`, `8-10-2026`, `8.10.2026` and `8 Oktober 2026` (also `8 Okt 2026`); `null` when it is no day. */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim();

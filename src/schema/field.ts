@@ -19,6 +19,7 @@ export type Kind =
   | 'percent'
   | 'rupiah'
   | 'yesNo'
+  | 'scale'
   | 'email'
   | 'telephone'
   | 'nip'
@@ -38,6 +39,8 @@ export interface FieldOptions {
   readonly optional?: true;
   /** Personal data (UU 27/2022): masked in public recaps, named but not quoted in Jejak. */
   readonly personal?: true;
+  /** Written by Admen for its own bookkeeping: "Riwayat" does not tell it. */
+  readonly internal?: true;
   readonly hint?: string;
   /** What to do when the field is empty: the second sentence after "… wajib diisi." */
   readonly advice?: string;
@@ -52,6 +55,7 @@ export interface Field<T = unknown> {
   readonly hint: string;
   readonly optional: boolean;
   readonly personal: boolean;
+  readonly internal: boolean;
   readonly column: Column;
   readonly control: Control;
   /** `null`: this kind is never asked of the public. */
@@ -104,6 +108,7 @@ export function defineField<T, const O extends FieldOptions>(label: string, opti
     hint: options.hint ?? '',
     optional: options.optional === true,
     personal: options.personal === true,
+    internal: options.internal === true,
     column: faces.column,
     control: faces.control,
     formItem: faces.formQuestion && {

@@ -13,6 +13,7 @@ import { percent } from './kinds/percent.ts';
 import { reference } from './kinds/reference.ts';
 import { registerNumber } from './kinds/register-number.ts';
 import { rupiah } from './kinds/rupiah.ts';
+import { scale } from './kinds/scale.ts';
 import { telephone } from './kinds/telephone.ts';
 import { text } from './kinds/text.ts';
 import { time } from './kinds/time.ts';
@@ -31,6 +32,7 @@ export const field = {
   percent,
   rupiah,
   yesNo,
+  scale,
   email,
   telephone,
   nip,
@@ -45,8 +47,8 @@ export type { DocumentRow, DocumentValue, Field } from './field.ts';
 export { required } from './field.ts';
 export type { Fields, ValueOf, ValuesOf } from './fields.ts';
 export { inside, isRecord, validate } from './fields.ts';
-export type { Filled, Form, Saved, Submission } from './form.ts';
-export { defineForm, parseSubmission, parseTarget } from './form.ts';
+export type { Asked, Filled, Form, Question, QuestionAnswer, Saved, Submission, TypedValues } from './form.ts';
+export { askedOf, defineForm, parseForm, parseSubmission, parseTarget, validateForm } from './form.ts';
 export type { AnyChildList, ListItem } from './kinds/child-list.ts';
 export { isChildList } from './kinds/child-list.ts';
 export type { Ref } from './kinds/reference.ts';

@@ -205,6 +205,23 @@ export const KIND_EXAMPLES: readonly KindExample[] = [
     ],
   },
   {
+    field: field.scale('Sarana', ['Buruk', 'Cukup', 'Baik', 'Sangat baik']),
+    values: fc.integer({ min: 1, max: 4 }),
+    accepted: [
+      [' sangat  BAIK ', 4],
+      ['3', 3],
+      [1, 1],
+    ],
+    refused: [
+      [0, 'dinilai 1 sampai 4: 1 Buruk; 2 Cukup; 3 Baik; 4 Sangat baik.'],
+      [5, 'dinilai 1 sampai 4'],
+      [2.5, 'dinilai 1 sampai 4'],
+      ['-1', 'dinilai 1 sampai 4'],
+      ['Lumayan', 'dinilai 1 sampai 4'],
+      [true, 'dinilai 1 sampai 4'],
+    ],
+  },
+  {
     field: field.nip('NIP'),
     values: digits(18),
     accepted: [['19800101 200501 1 001', '19800101 200501 1 001']],

@@ -92,3 +92,20 @@ test('a reference shows the name on paper and the number and name in the sheet',
   const ref = { id: 'PGW-003', label: 'Siti Contoh' };
   expect([pj.documentValue(ref), pj.toCell(ref)]).toEqual(['Siti Contoh', 'PGW-003 Siti Contoh']);
 });
+
+test('a rating is asked and printed in words, and kept in the sheet as a number', () => {
+  const words = ['Buruk', 'Cukup', 'Baik', 'Sangat baik'];
+  const rating = field.scale('Sarana', words);
+
+  expect([rating.toCell(4), rating.print(4), rating.fromCell(4), rating.fromCell('Baik')]).toEqual([
+    4,
+    'Sangat baik',
+    { ok: true, value: 4 },
+    { ok: true, value: 3 },
+  ]);
+  expect([rating.control, rating.formItem]).toMatchObject([
+    { type: 'choice', choices: words },
+    { type: 'MULTIPLE_CHOICE', choices: words },
+  ]);
+  expect(rating.print('Baik' as never)).toBe('Baik');
+});

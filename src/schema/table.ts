@@ -15,6 +15,8 @@ export interface TableOptions<F extends Fields> {
   readonly computed?: Computed<F>;
   /** Room for columns beyond the described ones, in a new sheet. */
   readonly minColumns?: number;
+  /** Rows that a new sheet must have, for one that is written in place. */
+  readonly minRows?: number;
   /** Rows that must exist; created by "Siapkan buku kerja" when their key is missing, never overwritten. */
   readonly startRows?: readonly Partial<ValuesOf<F>>[];
   /** How a row is called where another row refers to it. */
