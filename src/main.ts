@@ -1,5 +1,7 @@
-/** What Google may call: the menu, its entries, and `call`, the one door for the sidebar. */
+/** What Google may call: the menu, its entries, the trigger of forms, and `call`, the one door for the sidebar. */
+import { triggerOwner } from './host/google/forms.ts';
 import { googleHost } from './host/google/google-host.ts';
+import { inTurn } from './host/google/intake-turn.ts';
 import { addMenu, openSidebar } from './host/google/ui.ts';
 import { answer } from './workbook-actions.ts';
 
@@ -7,6 +9,7 @@ import { answer } from './workbook-actions.ts';
 export function onOpen(): void {
   addMenu([
     ['Buka Admen', 'bukaAdmen'],
+    ['Umpan balik', 'bukaUmpanBalik'],
     ['Lokakarya mini bulanan', 'bukaLokmin'],
     ['Rencana tindak lanjut', 'bukaRtl'],
     null,
@@ -23,6 +26,10 @@ export function onInstall(): void {
 
 export function bukaAdmen(): void {
   openSidebar('');
+}
+
+export function bukaUmpanBalik(): void {
+  openSidebar('sop/umpanBalik');
 }
 
 export function bukaLokmin(): void {
@@ -52,4 +59,16 @@ export function batalkanPerubahan(): void {
 /** `google.script.run.call(name, input)`: plain data in, an `Answer` out. */
 export function call(name: string, input: unknown): unknown {
   return answer(googleHost(), name, input);
+}
+
+/**
+ * Runs by itself when somebody sends in a form. What arrived meanwhile is taken in as well, and nothing twice. Throws what was
+ * refused, so that Google reports it by mail to the one who made the form; the answers stay in their sheet.
+ */
+export function tanggapanMasuk(): void {
+  const taken = inTurn(
+    () => googleHost(triggerOwner),
+    (host) => answer(host, 'formulir.takeIn', { byTrigger: true }),
+  );
+  if (taken && !taken.ok) throw new Error(taken.refusals.map((refusal) => refusal.message).join(' '));
 }

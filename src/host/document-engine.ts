@@ -6,6 +6,8 @@ export interface DocumentEngine {
   fill(templateBase64: string, data: DocumentRow, options: FillOptions): FillResult;
   /** The tags that a template uses, as written. */
   tags(templateBase64: string): readonly string[];
+  /** A QR code of the text as a PNG in base64, for a picture of a template. */
+  qr(text: string): string;
 }
 
 export interface FillOptions {
@@ -18,6 +20,17 @@ export interface FillOptions {
    * when the office has none; its place is then invisible.
    */
   readonly pictures: Readonly<Record<string, string | null>>;
+  /**
+   * The data of every native chart that a template may show, by the alt text of the chart (`{%grafik saluran}`). Staff style the
+   * chart in Word; only its categories, series and values are replaced. A chart without categories becomes invisible.
+   */
+  readonly charts?: Readonly<Record<string, ChartData>>;
+}
+
+export interface ChartData {
+  readonly categories: readonly string[];
+  /** As many values as there are categories; `null` is a gap. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
 /** A broken template is an answer, not a crash: every fault with its place, in Indonesian. */

@@ -1,5 +1,6 @@
 /** The port: everything a use case may ask of the outside, in our words. `host/google` answers it with Google's services. */
-import type { Result, Table } from '../schema/index.ts';
+import type { FormItem } from '../schema/form-item.ts';
+import type { Cell, Result, Table } from '../schema/index.ts';
 import type { Change } from './change.ts';
 import type { DocumentEngine } from './document-engine.ts';
 import type { Answers, Queries } from './query.ts';
@@ -43,6 +44,11 @@ export interface Host {
   /** How many more recipients may be mailed today. */
   mailQuota(): number;
 
+  /** Makes a Google Form whose answers arrive in a new sheet of this workbook, and sees to it that they are taken in by themselves. */
+  createForm(plan: FormPlan): CreatedForm;
+  /** Answers that arrived in a form's sheet, without those whose key is `taken`. */
+  formResponses(sheetId: number, taken: ReadonlySet<string>): FormAnswers;
+
   /** Tells the waiting sidebar how far a long work is. */
   progress(done: number, total: number, what: string): void;
   /** A note for this user alone: unsaved form input, the name when the account has no address. `null` forgets it. */
@@ -60,7 +66,13 @@ export interface WorkbookHost extends Host {
   showCell(sheet: string, row: number, header: string): boolean;
   openSidebar(route: string): void;
   openWide(route: string): void;
+  /** The source of a part of the sidebar that is fetched only when it is needed. */
+  asset(name: AssetName): string;
 }
+
+/** Built files that the sidebar may fetch. */
+export const ASSETS = ['charts'] as const;
+export type AssetName = (typeof ASSETS)[number];
 
 /** The path of a refusal that is a conflict: the sidebar offers to load the newest values and keeps what was typed. */
 export const CONFLICT_FIELD = '$conflict';
@@ -93,6 +105,48 @@ export interface NewFile {
   readonly name: string;
   readonly mimeType: string;
   readonly base64: string;
+}
+
+/** A form for the public, in words. Item titles are the labels of the fields that they fill. */
+export interface FormPlan {
+  readonly title: string;
+  /** Purpose, consent and what is not asked; above the first question. */
+  readonly description: string;
+  /** What one reads after sending. */
+  readonly confirmation: string;
+  readonly items: readonly FormItem[];
+}
+
+export interface CreatedForm {
+  readonly id: string;
+  /** Where the public fills it in. */
+  readonly link: string;
+  readonly editLink: string;
+  /** The sheet of this workbook in which its answers arrive; staff may rename it. */
+  readonly sheetId: number;
+}
+
+export interface FormAnswers {
+  /** Those not yet taken, oldest first. */
+  readonly responses: readonly FormResponse[];
+  /** Keys that were taken from this sheet and stand there no more: their rows were deleted, or their time stamps edited. */
+  readonly gone: ReadonlySet<string>;
+  /** The first row of the sheet, from its first column. */
+  readonly headers: readonly string[];
+  /** Whether the first column holds moments; also `true` when there are no rows yet. */
+  readonly hasMoments: boolean;
+}
+
+/** One row of a form's sheet, as it stands there: staff may have edited it. */
+export interface FormResponse {
+  /** The same for the same answer at every reading: sheet and time stamp, and a count where stamps are equal. */
+  readonly key: string;
+  /** When it was sent, `YYYY-MM-DD HH:MM:SS` in the office's zone; `null` when the stamp is no time any more. */
+  readonly at: string | null;
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  /** By question title; unanswered ones are `null`. */
+  readonly answers: Readonly<Record<string, Cell>>;
 }
 
 export interface SavedFile {
@@ -130,6 +184,7 @@ export type HostErrorCode =
   | 'structure'
   | 'permission'
   | 'drive'
+  | 'form'
   | 'mail'
   | 'moved'
   | 'template'

@@ -2,7 +2,7 @@
 import type { Fields, Table, ValuesOf } from '../schema/index.ts';
 
 /**
- * Which rows: `take` gets the values of one column, top to bottom, and names those it wants. Reading that column costs one cell a
+ * Which rows: `take` gets the values of one column, top to bottom (days as `YYYY-MM-DD`, references by their number), and names those it wants. Reading that column costs one cell a
  * row; then only the wanted rows are read.
  */
 export interface ByColumn {

@@ -1,6 +1,6 @@
 /** What leaves the workbook: files in Drive, and mail. What rides along in the bundle: templates and the document engine. */
 import type { DocumentEngine } from '../document-engine.ts';
-import type { Mail, NewFile, SavedFile } from '../host.ts';
+import type { AssetName, Mail, NewFile, SavedFile } from '../host.ts';
 import { HostError } from '../host.ts';
 
 /** Saved with `drive.file`: Admen sees only what it made itself. */
@@ -35,6 +35,11 @@ export function template(name: string): string {
   } catch (error) {
     throw new HostError('template', `Templat “${name}” tidak ada di proyek ini. Pasang ulang Admen.`, error);
   }
+}
+
+/** The source of a part of the sidebar that rides in an `.html` file of its own. */
+export function asset(name: AssetName): string {
+  return HtmlService.createHtmlOutputFromFile(name).getContent();
 }
 
 /** The engine's source rides in an `.html` file, which costs nothing until this call. */

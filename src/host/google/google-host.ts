@@ -1,5 +1,5 @@
 /** The port on Google's services: one of these for each execution. */
-import type { WorkbookHost } from '../host.ts';
+import type { Actor, WorkbookHost } from '../host.ts';
 import { HostError } from '../host.ts';
 import { googleClock } from './clock.ts';
 import type { Signature } from './commit.ts';
@@ -7,7 +7,9 @@ import { commit } from './commit.ts';
 import { nextCount, nextNumber } from './counters.ts';
 import { newDesk } from './desk.ts';
 import { placeOf } from './effects.ts';
-import { documentEngine, saveToDrive, sendMail, template } from './files.ts';
+import { asset, documentEngine, saveToDrive, sendMail, template } from './files.ts';
+import { formResponses } from './form-responses.ts';
+import { createForm } from './forms.ts';
 import { locked } from './lock.ts';
 import { writeProgress } from './progress.ts';
 import { read } from './read.ts';
@@ -16,12 +18,13 @@ import { prepare } from './structure/prepare.ts';
 import { openSidebar, openWide, showCell, showRecord } from './ui.ts';
 import { actor, recall, remember } from './user.ts';
 
-export function googleHost(): WorkbookHost {
+/** `who` acts: the person at the keyboard, or for a trigger the one who made it. */
+export function googleHost(who: () => Actor = actor): WorkbookHost {
   const desk = newDesk(sheetsApi(SpreadsheetApp.getActiveSpreadsheet().getId()));
   const clock = googleClock();
   const year = () => Number(clock.today().slice(0, 4));
   const sign = (): Signature => {
-    const { name } = actor();
+    const { name } = who();
     if (name === '')
       throw new HostError('anonymous', 'Akun ini tidak memberi tahu siapa Anda. Tulis nama Anda sekali saja, lalu simpan lagi.');
     return { at: clock.now(), user: name };
@@ -38,12 +41,14 @@ export function googleHost(): WorkbookHost {
     today: clock.today,
     now: clock.now,
     zone: clock.zone,
-    user: actor,
+    user: who,
     template,
     documents: documentEngine,
     saveToDrive,
     sendMail,
     mailQuota: () => MailApp.getRemainingDailyQuota(),
+    createForm,
+    formResponses: (sheetId, taken) => formResponses(desk, sheetId, taken),
     progress: writeProgress,
     remember,
     recall,
@@ -52,5 +57,6 @@ export function googleHost(): WorkbookHost {
     showCell: (sheet, row, header) => showCell(desk, sheet, row, header),
     openSidebar,
     openWide,
+    asset,
   };
 }

@@ -1,5 +1,6 @@
 /** Reading: at most two calls, by header and number, whatever staff did to the sheets; unreadable cells are told. */
 import { describe, expect, test } from '@jest/globals';
+import { hariLiburTable } from '../../registers/hari-libur.table.ts';
 import { jejakTable } from '../../registers/jejak.table.ts';
 import { pegawaiTable } from '../../registers/pegawai.table.ts';
 import { rtlTable } from '../../registers/rtl.table.ts';
@@ -8,7 +9,7 @@ import type { Filled } from '../../schema/index.ts';
 import type { Office } from '../../workbench/office-workbench.ts';
 import { officeWorkbench } from '../../workbench/office-workbench.ts';
 import { HostError } from '../host.ts';
-import { all, latest, none, one, where } from '../query.ts';
+import { all, latest, none, one, picked, where } from '../query.ts';
 
 function readsOf(office: Office): number {
   return office.calls().filter((call) => call.name === 'sheets.batchGet').length;
@@ -214,4 +215,19 @@ describe('cells that say nothing a description allows', () => {
     expect(host.read({ staff: all(pegawaiTable) }).staff).toHaveLength(6);
     expect(host.problems()).toEqual([]);
   });
+});
+
+test('a query by the column of a day or of a reference compares what the description says, not what the cell holds', () => {
+  const office = officeWorkbench();
+  office.done('hariLibur.save', { values: { date: '2026-12-25', name: 'Hari Raya Natal' } });
+  const seen: string[] = [];
+  const notice = (values: readonly string[]) => {
+    seen.push(...values);
+    return new Set(['2026-12-25']);
+  };
+
+  const { days } = office.host().read({ days: picked(hariLiburTable, 'date', notice) });
+
+  expect(seen).toEqual(['2026-12-25']);
+  expect(days.map((day) => day.name)).toEqual(['Hari Raya Natal']);
 });

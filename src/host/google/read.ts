@@ -93,14 +93,15 @@ function rereadMoved(desk: Desk, readings: readonly Reading[]): void {
 
 function secondCall(desk: Desk, readings: readonly Reading[]): void {
   const picking = readings.filter((reading) => typeof reading.query.rows === 'object');
-  const runs = picking.map((reading) => runsOf(wantedRows(reading)));
+  const wantedOf = picking.map(wantedRows);
+  const runs = wantedOf.map(runsOf);
   if (runs.every((list) => list.length === 0)) return;
   const answers = readInOneCall(
     desk,
     picking.map((reading, index) => (runs[index] ?? []).map((run) => rowsRange(desk, reading.query.table, run))),
   );
   picking.forEach((reading, index) => {
-    const wanted = new Set(wantedRows(reading));
+    const wanted = new Set(wantedOf[index]);
     (runs[index] ?? []).forEach(([from], run) => {
       (answers[index]?.[run] ?? []).forEach((cells, offset) => {
         if (wanted.has(from + offset)) reading.rows.set(from + offset, cells);
@@ -113,13 +114,18 @@ function secondCall(desk: Desk, readings: readonly Reading[]): void {
 function wantedRows(reading: Reading): number[] {
   const { table, rows } = reading.query;
   const picker = rows as ByColumn;
-  const isReference = table.fields[picker.column]?.kind === 'reference';
-  const values = reading.column
-    .slice(1)
-    .map((cells) => (isReference ? parseRef(String(cells[0] ?? '')).id : String(cells[0] ?? '')));
+  const values = reading.column.slice(1).map((cells) => compared(table, picker.column, cells[0]));
   const wanted = picker.take(values);
   const picked = values.flatMap((value, index) => (value !== '' && wanted.has(value) ? [index + 1] : []));
   return picker.last === undefined ? picked : picked.slice(-picker.last);
+}
+
+/** A cell as queries compare it: references by their number, days as `YYYY-MM-DD`. */
+function compared(table: Table, name: string, cell: RawCell | undefined): string {
+  const field = table.fields[name];
+  if (cell === undefined || cell === '' || !field) return String(cell ?? '');
+  if (field.kind === 'reference') return parseRef(String(cell)).id;
+  return String(field.column.type === 'text' ? cell : (fromRaw(cell, field) ?? ''));
 }
 
 /** The ranges travel in the address of the call, which must stay short. */

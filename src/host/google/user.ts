@@ -5,9 +5,12 @@ const NAME_KEY = 'admen.nama';
 /** A property value holds 9 KB; longer notes are kept in parts. */
 const PART_LENGTH = 2000;
 
-/** Consumer accounts may not tell the address: then the name that the user once gave serves. */
+/**
+ * Consumer accounts may not tell who is at the keyboard. The script runs as that very person, whose own address it may know; where
+ * it does not, the name that the user once gave serves.
+ */
 export function actor(): Actor {
-  const email = Session.getActiveUser().getEmail();
+  const email = Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
   return { email, name: email === '' ? (recall(NAME_KEY) ?? '') : email };
 }
 

@@ -10,7 +10,8 @@ const BRAND = colour('#0b6e4f');
 const WHITE = colour('#ffffff');
 const BAND = colour('#f3f8f6');
 const TECHNICAL_TAB = '#8a94a3';
-const START_ROWS = 500;
+/** Room that a new sheet shows; appending makes more. */
+const START_ROWS = 200;
 
 export function requestsOf(steps: readonly Step[]): Request[] {
   return steps.flatMap(requestsOfStep);
@@ -67,7 +68,7 @@ function addSheet(table: Table, sheetId: number): Request {
         sheetId,
         title: table.name,
         tabColorStyle: { rgbColor: colour(tabColor) },
-        gridProperties: { rowCount: START_ROWS, columnCount, frozenRowCount: 1 },
+        gridProperties: { rowCount: Math.max(START_ROWS, table.options.minRows ?? 0), columnCount, frozenRowCount: 1 },
       },
     },
   };
