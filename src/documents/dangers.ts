@@ -65,12 +65,21 @@ function relations(name: string, xml: string): string[] {
   if (!/\.rels$/i.test(name)) return [];
   return tagsNamed(xml, 'Relationship').flatMap(({ attributes: { Type = '', Target = '', TargetMode = '' } }) => {
     if (/\/(oleObject|control)$|activeX/i.test(Type)) return [OLE];
+    if (/\/package$/i.test(Type) && !isChartWorkbook(name, Target)) return [OLE];
     if (/\/aFChunk$/i.test(Type)) return [ALT_CHUNK];
     if (TargetMode.toLowerCase() !== 'external' || isLink(Type, Target)) return [];
     return [
       `Templat ini mengambil isi dari luar berkas: ${Target.slice(0, 80)}. Hapus tautannya, atau sisipkan isinya langsung.`,
     ];
   });
+}
+
+/**
+ * Word keeps the data of a chart as a workbook, opened only by who edits the data. One with macros has another ending, and another
+ * type, which is refused with all macros.
+ */
+function isChartWorkbook(relations: string, target: string): boolean {
+  return /^word\/charts\/_rels\//.test(relations) && /\.xlsx$/i.test(target);
 }
 
 function isLink(type: string, target: string): boolean {

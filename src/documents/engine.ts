@@ -1,10 +1,12 @@
-/** The document engine: docxtemplater behind `fill` and `tags`. Built apart as `AdmenDocuments`, evaluated only when a document is made. */
+/** The document engine: docxtemplater behind `fill` and `tags`, and QR codes. Built apart as `AdmenDocuments`, evaluated only when a document is made. */
 import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import type { DocumentEngine } from '../host/document-engine.ts';
 import { sha256Bytes } from '../host/sha256.ts';
 import { acceptFormatting } from './accept-formatting.ts';
 import { openArchive } from './archive.ts';
+import { toBase64 } from './base64.ts';
+import { chartFaults, replaceCharts } from './charts.ts';
 import { checkTags, tagsOf } from './check-tags.ts';
 import { cutLoops } from './cut-loops.ts';
 import { explain } from './explain.ts';
@@ -14,17 +16,21 @@ import { replacePictures, unknownPictures } from './pictures.ts';
 import { printableData } from './printable-data.ts';
 import { settleDates } from './settle-dates.ts';
 
+export { qr } from './qr.ts';
+
 export const fill: DocumentEngine['fill'] = (templateBase64, data, options) => {
   const archive = openArchive(templateBase64);
   if (!archive.ok) return { ok: false, faults: archive.faults };
   const { zip } = archive;
-  const faults = [...checkTags(zip, data, options.loops), ...unknownPictures(zip, options.pictures)];
+  const charts = options.charts ?? {};
+  const faults = [...checkTags(zip, data, options.loops), ...unknownPictures(zip, options.pictures), ...chartFaults(zip, charts)];
   if (faults.length > 0) return { ok: false, faults };
   acceptFormatting(zip);
   const document = compiled(zip);
   if (!(document instanceof Docxtemplater)) return { ok: false, faults: document };
   document.render(printableData(data, options.loops));
   replacePictures(zip, options.pictures);
+  replaceCharts(zip, charts, options.date);
   settleDates(zip, options.date);
   const bytes: Uint8Array = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
   return { ok: true, base64: toBase64(bytes), sha256: sha256Bytes(bytes) };
@@ -58,16 +64,3 @@ export const tags: DocumentEngine['tags'] = (templateBase64) => {
   const archive = openArchive(templateBase64);
   return archive.ok ? tagsOf(archive.zip) : [];
 };
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Apps Script has no btoa. */
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const bits = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const digit = (shift: number) => DIGITS.charAt((bits >> shift) & 63);
-    text += digit(18) + digit(12) + (i + 1 < bytes.length ? digit(6) : '=') + (i + 2 < bytes.length ? digit(0) : '=');
-  }
-  return text;
-}

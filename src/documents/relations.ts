@@ -1,29 +1,53 @@
-/** The relations of a part to its pictures: one added, and those dropped that nothing shows any more. */
+/** The relations of a part to its files: one added, and those to pictures dropped that nothing shows any more. */
 import type PizZip from 'pizzip';
 import { textOf } from './archive.ts';
 import { tagsNamed } from './xml-tags.ts';
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
+interface Kind {
+  /** Of the relation. */
+  readonly type: string;
+  /** The folder of the files, inside `word`. */
+  readonly folder: string;
+  readonly extension: string;
+  readonly contentType: string;
+}
+
 /** Keeps the picture in a file of its own and gives the id by which the part shows it. */
 export function addPng(zip: PizZip, part: string, base64: string): string {
+  return addRelated(zip, part, { type: IMAGE, folder: 'media', extension: 'png', contentType: 'image/png' }, base64);
+}
+
+/** Keeps what belongs to a part (bytes, or base64) in a file of its own and gives the id of the relation. */
+export function addRelated(zip: PizZip, part: string, kind: Kind, content: Uint8Array | string): string {
+  const { type, folder, extension, contentType } = kind;
   const file = relationsFile(part);
   const relations = textOf(zip, file);
   const name = unused(
-    (n) => `media/admen${n}.png`,
+    (n) => `${folder}/admen${n}.${extension}`,
     (candidate) => zip.file(`word/${candidate}`) !== null,
   );
   const id = unused(
     (n) => `rIdAdmen${n}`,
     (candidate) => relations.includes(`"${candidate}"`),
   );
-  zip.file(`word/${name}`, base64, { base64: true });
-  zip.file(
-    file,
-    relations.replace(/<\/Relationships>/, `<Relationship Id="${id}" Type="${IMAGE}" Target="${name}"/></Relationships>`),
-  );
-  declarePng(zip);
+  const target = part.split('/').length > 2 ? `../${name}` : name;
+  zip.file(`word/${name}`, content, { base64: typeof content === 'string' });
+  zip.file(file, withRelation(relations, `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`));
+  declare(zip, extension, contentType);
   return id;
+}
+
+/** A part without relations has no file of them. */
+function withRelation(relations: string, added: string): string {
+  const all = /<\/Relationships>|<Relationships[^>]*\/>/;
+  if (all.test(relations)) return relations.replace(all, (end) => (end.startsWith('</') ? added + end : opened(end, added)));
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${added}</Relationships>`;
+}
+
+function opened(empty: string, added: string): string {
+  return `${empty.slice(0, -2)}>${added}</Relationships>`;
 }
 
 /** A template may itself be a document that was made here: then the first names are taken. */
@@ -33,10 +57,10 @@ function unused(name: (n: number) => string, isTaken: (candidate: string) => boo
   return name(n);
 }
 
-function declarePng(zip: PizZip): void {
+function declare(zip: PizZip, extension: string, contentType: string): void {
   const types = textOf(zip, '[Content_Types].xml');
-  if (tagsNamed(types, 'Default').some(({ attributes }) => attributes.Extension?.toLowerCase() === 'png')) return;
-  const declared = types.replace(/<\/Types>/, '<Default Extension="png" ContentType="image/png"/></Types>');
+  if (tagsNamed(types, 'Default').some(({ attributes }) => attributes.Extension?.toLowerCase() === extension)) return;
+  const declared = types.replace(/<\/Types>/, `<Default Extension="${extension}" ContentType="${contentType}"/></Types>`);
   zip.file('[Content_Types].xml', declared);
 }
 
@@ -62,6 +86,7 @@ function lastWord(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function relationsFile(part: string): string {
-  return part.replace(/^word\/(.*)$/, 'word/_rels/$1.rels');
+/** The file that lists the relations of a part. */
+export function relationsFile(part: string): string {
+  return part.replace(/([^/]*)$/, '_rels/$1.rels');
 }

@@ -53,21 +53,21 @@ const NEXT_PARAGRAPH = '</w:t></w:r></w:p><w:p><w:r><w:t>';
 
 test.each([
   [
-    'notulen',
+    'lokmin/notulen',
     'word/document.xml',
     '{Keadaan dan hasil}',
     '{Keadaan dan hsil}',
     ['Penanda {Keadaan dan hsil} tidak dikenal: tabel 3, baris 2, kolom 5. Mungkin maksudnya {Keadaan dan hasil}.'],
   ],
   [
-    'notulen',
+    'lokmin/notulen',
     'word/document.xml',
     '{/Capaian program}',
     '',
     ['Pembuka {#Capaian program} tidak ditutup dengan {/Capaian program}: tabel 4, baris 2, kolom 1.'],
   ],
   [
-    'daftar-hadir',
+    'lokmin/daftar-hadir',
     'word/document.xml',
     '{Nama peserta}',
     `{Nama${NEXT_PARAGRAPH}peserta}`,
@@ -77,21 +77,21 @@ test.each([
     ],
   ],
   [
-    'notulen',
+    'lokmin/notulen',
     'word/header1.xml',
     '{Dinas}',
     '{Dins}',
     ['Penanda {Dins} tidak dikenal: kepala halaman, tabel 1, baris 1, kolom 2. Mungkin maksudnya {Dinas}.'],
   ],
   [
-    'daftar-hadir',
+    'lokmin/daftar-hadir',
     'word/footer1.xml',
     '{Nomor surat}',
     '{Nomor surat',
     ['Penanda {Nomor surat1 dari 1 tidak ditutup dengan } dalam paragraf yang sama: kaki halaman, paragraf 1.'],
   ],
   [
-    'undangan',
+    'lokmin/undangan',
     'docProps/core.xml',
     '{Hal}',
     '{Hall}',

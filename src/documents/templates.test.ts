@@ -1,39 +1,52 @@
 /** The real templates, as they ship: filled so that no field of any row is lost or out of place. */
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { open, PLAIN, paragraphTexts, partOf } from './docx.examples.ts';
+import type { ChartData } from '../host/document-engine.ts';
+import { chartsIn } from './charts.examples.ts';
+import { open, PLAIN, partOf } from './docx.examples.ts';
 import { fill, tags } from './engine.ts';
 import { mediaOf, picturesIn, png } from './pictures.examples.ts';
 import type { Given } from './templates.examples.ts';
 import {
   counted,
   expanded,
+  expandedLines,
   given,
+  linesOf,
+  marked,
   partText,
-  rowsOf,
   TEMPLATES,
   tagsWritten,
   template,
   textOf,
+  WRITTEN,
   wordsIn,
 } from './templates.examples.ts';
 import { elementsNamed, readXml } from './xml.examples.ts';
 
 const LOGOS = { 'logo kiri': png('kiri', 60, 60), 'logo kanan': png('kanan', 90, 30) };
 
-function filled(base64: string, { data, loops }: Given): string {
-  const result = fill(base64, data, { ...PLAIN, loops, pictures: LOGOS });
-  if (!result.ok) throw new Error(result.faults.join('\n'));
-  return result.base64;
+/** A chart for each name, unlike any other. */
+function chartNamed(name: string, at: number): ChartData {
+  const categories = ['Langsung', 'Telepon & SMS', `Saran ${at}`];
+  return { categories, series: ['Ini', 'Lalu'].map((period, n) => ({ name: `${name}, ${period}`, values: [3 + n, null, 1.5] })) };
 }
 
 test('there are templates', () => {
-  expect(TEMPLATES).toEqual(expect.arrayContaining(['daftar-hadir', 'notulen', 'undangan']));
+  expect(TEMPLATES).toEqual(expect.arrayContaining(['lokmin/daftar-hadir', 'lokmin/notulen', 'lokmin/undangan']));
 });
 
 describe.each(TEMPLATES)('%s', (name) => {
   const text = textOf(template(name));
   const all = given(text, 2, counted());
   const written = tagsWritten(name);
+  const pictures = Object.fromEntries([...new Set(marked(name, 'a:blip'))].map((word) => [word, png(word, 50, 50)]));
+  const charts = Object.fromEntries(marked(name, 'c:chart').map((word, at) => [word, chartNamed(word, at)]));
+
+  function filled(base64: string, { data, loops }: Given): string {
+    const result = fill(base64, data, { ...PLAIN, loops, pictures: { ...pictures, ...LOGOS }, charts });
+    if (!result.ok) throw new Error(result.faults.join('\n'));
+    return result.base64;
+  }
 
   afterEach(() => {
     jest.useRealTimers();
@@ -46,17 +59,11 @@ describe.each(TEMPLATES)('%s', (name) => {
 
     expect(said).toBe(expanded(text, data));
     expect(words.filter((word) => !said.includes(word))).toEqual([]);
-    expect(words.length).toBeGreaterThan(5 + 5 * rows);
+    expect(words.length).toBeGreaterThanOrEqual(5 + rows * Object.keys(all.loops).length);
   });
 
-  test('gives each row of a list a row of its table, each field its own cell', () => {
-    const listed = rowsOf(template(name)).flatMap((row) => {
-      const list = all.data[/^\{#([^{}]+)\}/.exec(row)?.[1] ?? ''];
-      const bare = row.replace(/\{[#/][^{}]+\}/g, '');
-      return Array.isArray(list) ? list.map((fields) => expanded(bare, fields)) : [expanded(row, all.data)];
-    });
-
-    expect(rowsOf(filled(template(name), all))).toEqual(listed);
+  test('gives each row of a list a row of its table, each field its own cell, and leaves every other line where it is', () => {
+    expect(linesOf(filled(template(name), all))).toEqual(expandedLines(linesOf(template(name)), all.data));
   });
 
   test('prints hostile text as it is typed', () => {
@@ -83,7 +90,7 @@ describe.each(TEMPLATES)('%s', (name) => {
   });
 
   test('leaves no empty line where a section began or ended', () => {
-    const empty = (base64: string) => paragraphTexts(partOf(base64)).filter((words) => words === '').length;
+    const empty = (base64: string) => linesOf(base64).filter((words) => words === '').length; // a cell may hold a tag alone
 
     expect(empty(filled(template(name), given(text, 1, counted())))).toBe(empty(template(name)));
   });
@@ -109,7 +116,18 @@ describe.each(TEMPLATES)('%s', (name) => {
       ['logo kiri', LOGOS['logo kiri'], '720000,720000 720000,720000'],
       ['logo kanan', LOGOS['logo kanan'], '720000,240000 720000,240000'],
     ]);
-    expect(mediaOf(base64)).toHaveLength(2);
+    expect(mediaOf(base64)).toHaveLength(new Set(Object.values({ ...pictures, ...LOGOS })).size);
+  });
+
+  test('shows every other picture and every chart of its author, with what it was given', () => {
+    const base64 = filled(template(name), given(text, 1, counted())); // no section stands twice
+    const shown = chartsIn(base64).map(({ altText, categories, series }) => [altText, { categories, series }]);
+
+    expect(picturesIn(base64).map(({ altText, content }) => [altText, content])).toEqual(
+      marked(name, 'a:blip').map((word) => [word, { ...pictures, ...LOGOS }[word]]),
+    );
+    expect(shown).toEqual(marked(name, 'c:chart').map((word) => [word, charts[word]]));
+    expect(shown).toHaveLength(partOf(template(name)).split('<c:chart ').length - 1);
   });
 
   test('lists all its tags', () => {
@@ -122,7 +140,7 @@ describe.each(TEMPLATES)('%s', (name) => {
     const zip = open(template(name));
     const next = '</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t xml:space="preserve">';
     const xml = partText(zip);
-    const split = xml.replace(/\{([#^/]?[^{}%])([^{}]+)\}/g, `{$1${next}$2}`);
+    const split = xml.replace(WRITTEN, `{$1${next}$2}`);
     zip.file('word/document.xml', split);
 
     expect(split.length).toBe(xml.length + written.length * next.length);
