@@ -16,7 +16,28 @@ export const acaraTable = defineTable(
     }),
     presenter: field.text('Pembawa acara', { optional: true }),
     discussion: field.longText('Pembahasan', { optional: true }),
+    related: field.text('Rekaman terkait', {
+      optional: true,
+      maxLength: 1000,
+      hint: 'Nomor umpan balik yang dibahas dalam acara ini, atau yang dicatat darinya.',
+    }),
   },
   { tabColor: '#0b6e4f', note: 'Susunan acara dan pembahasan setiap rapat.' },
 );
 export type Acara = RowOf<typeof acaraTable>;
+
+const BETWEEN = '; ';
+
+/** Numbers of the records that an agenda item is about, or that were made from it. */
+export function relatedOf({ related }: Pick<Acara, 'related'>): string[] {
+  return (related ?? '')
+    .split(BETWEEN.trim())
+    .map((number) => number.trim())
+    .filter((number) => number !== '');
+}
+
+/** The cell with one more number; the same when it is there already. */
+export function withRelated(item: Pick<Acara, 'related'>, number: string): string {
+  const numbers = relatedOf(item);
+  return (numbers.includes(number) ? numbers : [...numbers, number]).join(BETWEEN);
+}

@@ -12,6 +12,7 @@ export const cadanganTable = defineTable(
   {
     technical: true,
     minColumns: BACKUP_COLUMNS,
+    minRows: BACKUP_ROWS + 1,
     note: 'Salinan baris sebelum perubahan terakhir. Dipakai Admen untuk memulihkan bila baris bergeser saat disimpan.',
   },
 );

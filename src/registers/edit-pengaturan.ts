@@ -2,12 +2,12 @@
 import type { Change } from '../host/change.ts';
 import { append, update } from '../host/change.ts';
 import type { Host } from '../host/host.ts';
-import type { Filled, Refusal, Result, Saved } from '../schema/index.ts';
-import { ok, parseSubmission, refuseAll } from '../schema/index.ts';
+import type { Filled, Refusal, Refused, Result, Saved } from '../schema/index.ts';
+import { ok, parseSubmission, refuse, refuseAll } from '../schema/index.ts';
 import { pengaturanForm } from './manifest.ts';
 import { letterNumber } from './nomor-surat.ts';
 import type { Pengaturan } from './pengaturan.ts';
-import { pengaturanFields, pengaturanFrom, pengaturanQuery, pengaturanTable } from './pengaturan.ts';
+import { NUMBER_PATTERNS, pengaturanFields, pengaturanFrom, pengaturanQuery, pengaturanTable } from './pengaturan.ts';
 
 export function loadPengaturan(host: Host): Result<Filled> {
   const { rows } = host.read({ rows: pengaturanQuery });
@@ -22,6 +22,8 @@ export function savePengaturan(host: Host, input: unknown): Result<Saved> {
   const patterns = checkPatterns(values, host.today());
   if (patterns.length > 0) return refuseAll(patterns);
   const { rows } = host.read({ rows: pengaturanQuery });
+  const head = refuseOtherHead(host, pengaturanFrom(rows).headEmail, values.headEmail);
+  if (head) return head;
   const seenOf = new Map(
     (seen ?? '').split('\n').map((line) => [line.slice(0, line.lastIndexOf('=')), line.slice(line.lastIndexOf('=') + 1)]),
   );
@@ -36,9 +38,17 @@ export function savePengaturan(host: Host, input: unknown): Result<Saved> {
   return committed.ok ? ok({ message: 'Pengaturan disimpan.', record: '' }) : committed;
 }
 
+/** Who may approve is not changed by those who may not: only the head's own account hands it on. Before it is set, anybody sets it. */
+function refuseOtherHead(host: Host, now: string | null, wanted: string | null): Refused | null {
+  if (now === null || wanted === now || host.user().email.toLowerCase() === now.toLowerCase()) return null;
+  return refuse(
+    `E-mail pimpinan hanya dapat diganti oleh akun pimpinan sekarang (${now}). Bila akun itu tidak ada lagi, pemilik buku kerja mengubahnya langsung di lembar Pengaturan.`,
+    'headEmail',
+  );
+}
+
 function checkPatterns(values: Pengaturan, date: string): Refusal[] {
-  const names = ['invitationNumber', 'attendanceNumber', 'minutesNumber'] as const;
-  return names.flatMap((name) => {
+  return NUMBER_PATTERNS.flatMap((name) => {
     const { classification, unitCode } = values;
     const tried = letterNumber(values[name], pengaturanFields[name].label, { classification, unitCode, date, count: 1 });
     return tried.ok ? [] : tried.refusals.map(({ message }) => ({ field: name, message }));

@@ -1,6 +1,7 @@
 /** A Word document of a record: numbered once, filled, and entered in Dokumen. Made again with other content it is the next revision. */
 import type { Change } from '../host/change.ts';
 import { append, update } from '../host/change.ts';
+import type { ChartData } from '../host/document-engine.ts';
 import type { Host, NewFile } from '../host/host.ts';
 import { printDate } from '../schema/dates.ts';
 import type { DocumentRow, Result, Table } from '../schema/index.ts';
@@ -8,7 +9,7 @@ import { ok, refuseAll } from '../schema/index.ts';
 import type { Dokumen } from './dokumen.table.ts';
 import { dokumenTable } from './dokumen.table.ts';
 import { letterNumber } from './nomor-surat.ts';
-import type { Pengaturan } from './pengaturan.ts';
+import type { NumberPattern, Pengaturan } from './pengaturan.ts';
 import { pengaturanFields } from './pengaturan.ts';
 
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -16,11 +17,9 @@ export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 export interface DocumentOrder {
   /** As in Dokumen: `Undangan`. */
   readonly kind: string;
-  /** The part of the counter's name that tells the kind: `UND`. */
-  readonly code: string;
   readonly template: string;
   /** Which setting holds the pattern of its number. */
-  readonly pattern: 'invitationNumber' | 'attendanceNumber' | 'minutesNumber';
+  readonly pattern: NumberPattern;
   readonly table: Table;
   readonly record: string;
   readonly title: string;
@@ -29,6 +28,9 @@ export interface DocumentOrder {
   /** Everything but the letterhead and the number, and the tags of each list's rows. */
   readonly data: DocumentRow;
   readonly loops: Readonly<Record<string, readonly string[]>>;
+  /** Native charts of the template, and pictures beside the logos, by their alt text. */
+  readonly charts?: Readonly<Record<string, ChartData>>;
+  readonly pictures?: Readonly<Record<string, string>>;
 }
 
 export interface DocumentContext {
@@ -57,7 +59,12 @@ export function makeDocument(host: Host, context: DocumentContext, order: Docume
   if (!numbered.ok) return numbered;
 
   const letterhead = letterheadTags(context.settings, numbered.value.number, date);
-  const options = { date, pictures: context.pictures, loops: order.loops };
+  const options = {
+    date,
+    pictures: { ...context.pictures, ...order.pictures },
+    loops: order.loops,
+    charts: order.charts ?? {},
+  };
   const filled = host.documents().fill(host.template(order.template), { ...order.data, ...letterhead }, options);
   if (!filled.ok) return refuseAll(filled.faults.map((fault) => ({ field: '', message: `Templat ${order.template}: ${fault}` })));
 
@@ -79,6 +86,17 @@ export function makeDocument(host: Host, context: DocumentContext, order: Docume
   });
 }
 
+/** One sequence for each pattern and year: two kinds of paper with the same pattern never get the same number. */
+const SERIES: Readonly<Record<NumberPattern, string>> = {
+  invitationNumber: 'UND',
+  attendanceNumber: 'DH',
+  minutesNumber: 'NOT',
+  answerNumber: 'JWB',
+  receiptNumber: 'TT',
+  boxNumber: 'BA',
+  reportNumber: 'LAP',
+};
+
 interface Numbered {
   readonly number: string;
   readonly series: string;
@@ -94,7 +112,7 @@ function numberFor(
   date: string,
 ): Result<Numbered> {
   if (first) return ok({ number: first.letterNumber ?? '', series: first.series, count: first.count });
-  const series = `surat ${order.code} ${date.slice(0, 4)}`;
+  const series = `surat ${SERIES[order.pattern]} ${date.slice(0, 4)}`;
   const count = host.nextCount(series);
   const { classification, unitCode } = settings;
   const number = letterNumber(settings[order.pattern], pengaturanFields[order.pattern].label, {

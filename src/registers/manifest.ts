@@ -1,6 +1,8 @@
 /** The registers that staff keep from the sidebar, and the forms that belong to no SOP. */
+import { printDay } from '../schema/dates.ts';
 import type { Form } from '../schema/index.ts';
 import { defineForm, pick } from '../schema/index.ts';
+import { hariLiburTable } from './hari-libur.table.ts';
 import { pegawaiTable } from './pegawai.table.ts';
 import { pengaturanFields, pengaturanGroups } from './pengaturan.ts';
 import type { Register } from './register.ts';
@@ -64,10 +66,27 @@ export const templatAcaraRegister = {
   start: { kind: 'Lokmin bulanan' as const },
 } satisfies Register<typeof templatAcaraTable.fields>;
 
+export const hariLiburRegister = {
+  id: 'hariLibur',
+  title: 'Hari libur',
+  itemName: 'hari libur',
+  table: hariLiburTable,
+  form: defineForm({
+    id: 'hariLibur.isi',
+    title: 'Hari libur',
+    fields: pick(hariLiburTable.fields, 'date', 'name'),
+    load: 'hariLibur.load',
+    save: 'hariLibur.save',
+  }),
+  line: (row) => ({ title: row.name, detail: printDay(row.date), tag: row.date.slice(0, 4) }),
+  start: {},
+} satisfies Register<typeof hariLiburTable.fields>;
+
 export const registers: readonly Register[] = [
   pegawaiRegister,
   unitRegister,
   templatAcaraRegister,
+  hariLiburRegister,
 ] as unknown as readonly Register[];
 
 export const pengaturanForm = defineForm({

@@ -3,6 +3,7 @@ import type { Query } from '../host/query.ts';
 import { all } from '../host/query.ts';
 import type { Fields, ValuesOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
+import { WEEKDAYS } from './batas-waktu.ts';
 
 /** The text of every letterhead; all of it free, as offices differ. */
 const kop = {
@@ -18,6 +19,10 @@ const people = {
   headName: field.text('Nama pimpinan', { hint: 'Dengan gelar, seperti pada surat.' }),
   headRank: field.text('Pangkat pimpinan', { optional: true, hint: 'Misalnya Pembina, IV/a.' }),
   headNip: field.nip('NIP pimpinan', { optional: true }),
+  headEmail: field.email('E-mail pimpinan', {
+    optional: true,
+    hint: 'Akun Google pimpinan. Hanya akun ini yang dapat menyetujui penyelesaian keluhan.',
+  }),
 };
 
 const numbering = {
@@ -29,6 +34,21 @@ const numbering = {
   }),
   attendanceNumber: field.text('Pola nomor daftar hadir', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
   minutesNumber: field.text('Pola nomor notulen', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+};
+
+const feedback = {
+  complaintTeam: field.text('Ketua tim penanganan keluhan', { optional: true, hint: 'Menandatangani berita acara dan laporan.' }),
+  ukmLead: field.text('Penanggung jawab UKM', { optional: true, hint: 'Menandatangani laporan umpan balik masyarakat.' }),
+  workdays: field.multipleChoice('Hari kerja', WEEKDAYS, { hint: 'Untuk tenggat dalam hari kerja.' }),
+  reviewDays: field.wholeNumber('Batas telaah (hari kerja)', {
+    min: 1,
+    max: 60,
+    hint: 'Umpan balik baru ditelaah paling lama sekian hari kerja sesudah diterima.',
+  }),
+  answerNumber: field.text('Pola nomor surat jawaban', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+  receiptNumber: field.text('Pola nomor tanda terima', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+  boxNumber: field.text('Pola nomor berita acara', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+  reportNumber: field.text('Pola nomor laporan', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
 };
 
 const area = {
@@ -55,11 +75,24 @@ export const pengaturanGroups = [
   { title: 'Pimpinan', fields: people },
   { title: 'Rapat', fields: meetings },
   { title: 'Penomoran surat', fields: numbering },
+  { title: 'Umpan balik', fields: feedback },
   { title: 'Wilayah dan tembusan', fields: area },
 ] as const;
 
-export const pengaturanFields = { ...kop, ...people, ...meetings, ...numbering, ...area } satisfies Fields;
+export const pengaturanFields = { ...kop, ...people, ...meetings, ...numbering, ...feedback, ...area } satisfies Fields;
 export type Pengaturan = ValuesOf<typeof pengaturanFields>;
+
+/** Settings that hold the pattern of a letter number. */
+export const NUMBER_PATTERNS = [
+  'invitationNumber',
+  'attendanceNumber',
+  'minutesNumber',
+  'answerNumber',
+  'receiptNumber',
+  'boxNumber',
+  'reportNumber',
+] as const;
+export type NumberPattern = (typeof NUMBER_PATTERNS)[number];
 
 const UNFILLED = '…';
 
@@ -81,6 +114,12 @@ const START: Partial<Pengaturan> = {
   invitationNumber: '{klasifikasi}/{urut:3}/UND/{unit}/{bulanRomawi}/{tahun}',
   attendanceNumber: '{klasifikasi}/{urut:3}/DH/{unit}/{bulanRomawi}/{tahun}',
   minutesNumber: '{klasifikasi}/{urut:3}/NOT/{unit}/{bulanRomawi}/{tahun}',
+  workdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  reviewDays: 3,
+  answerNumber: '{klasifikasi}/{urut:3}/JWB/{unit}/{bulanRomawi}/{tahun}',
+  receiptNumber: '{klasifikasi}/{urut:3}/TT/{unit}/{bulanRomawi}/{tahun}',
+  boxNumber: '{klasifikasi}/{urut:3}/BA/{unit}/{bulanRomawi}/{tahun}',
+  reportNumber: '{klasifikasi}/{urut:3}/LAP/{unit}/{bulanRomawi}/{tahun}',
 };
 
 /** Whether something that every letter carries still stands as it started. */

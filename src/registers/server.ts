@@ -8,7 +8,7 @@ import { loadPengaturan, savePengaturan } from './edit-pengaturan.ts';
 import { listRtl, loadRtlProgress, saveRtlProgress } from './follow-rtl.ts';
 import { listDokumen } from './list-dokumen.ts';
 import { loadLogos, saveLogo } from './logo.ts';
-import { pegawaiRegister, templatAcaraRegister, unitRegister } from './manifest.ts';
+import { hariLiburRegister, pegawaiRegister, templatAcaraRegister, unitRegister } from './manifest.ts';
 import { maintain } from './register.ts';
 import { unitTable } from './unit.table.ts';
 
@@ -21,6 +21,7 @@ export const registerUseCases: Readonly<Record<string, UseCase>> = {
   ...maintain(pegawaiRegister, unitOptions),
   ...maintain(unitRegister),
   ...maintain(templatAcaraRegister),
+  ...maintain(hariLiburRegister),
   'pengaturan.load': query(loadPengaturan),
   'pengaturan.save': command(savePengaturan),
   'logo.load': query(loadLogos),

@@ -1,9 +1,11 @@
 /** The tables that several SOPs share, in the order of their sheets. */
 import type { Table } from '../schema/index.ts';
 import { acaraTable } from './acara.table.ts';
+import { bahanRapatTable } from './bahan-rapat.table.ts';
 import { berkasTable } from './berkas.table.ts';
 import { cadanganTable } from './cadangan.table.ts';
 import { dokumenTable } from './dokumen.table.ts';
+import { hariLiburTable } from './hari-libur.table.ts';
 import { jejakTable } from './jejak.table.ts';
 import { kehadiranTable } from './kehadiran.table.ts';
 import { pegawaiTable } from './pegawai.table.ts';
@@ -18,6 +20,7 @@ import { unitTable } from './unit.table.ts';
 export const registerTables: readonly Table[] = [
   rapatTable,
   acaraTable,
+  bahanRapatTable,
   kehadiranTable,
   rtlTable,
   tinjauanRtlTable,
@@ -25,6 +28,7 @@ export const registerTables: readonly Table[] = [
   pegawaiTable,
   unitTable,
   templatAcaraTable,
+  hariLiburTable,
   pengaturanTable,
   berkasTable,
   penomoranTable,

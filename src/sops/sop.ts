@@ -5,6 +5,7 @@
 import type { Host } from '../host/host.ts';
 import type { Answers, Queries } from '../host/query.ts';
 import type { UseCase } from '../host/use-case.ts';
+import type { Register } from '../registers/register.ts';
 import type { Form, Table } from '../schema/index.ts';
 
 export type StepState = 'done' | 'partly' | 'open' | 'notApplicable';
@@ -13,15 +14,39 @@ export type StepState = 'done' | 'partly' | 'open' | 'notApplicable';
 export interface Proof {
   readonly state: StepState;
   readonly lines: readonly string[];
+  /** What changed in a text since it was approved, word by word. */
+  readonly difference?: readonly Piece[];
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly mark: 'same' | 'added' | 'removed';
 }
 
 /** What a person can do at a step. */
 export type Action =
-  | { readonly type: 'form'; readonly form: string; readonly part?: string; readonly caption: string }
+  | {
+      readonly type: 'form';
+      readonly form: string;
+      readonly part?: string;
+      readonly caption: string;
+      /** Offered once for each of some rows of the record: `open` says for which, by their `part`. */
+      readonly each?: true;
+    }
   /** A use case that makes a Word file. */
   | { readonly type: 'document'; readonly useCase: string; readonly caption: string }
   /** A use case without form, after a question. */
-  | { readonly type: 'run'; readonly useCase: string; readonly caption: string; readonly question: string };
+  | { readonly type: 'run'; readonly useCase: string; readonly caption: string; readonly question: string }
+  /** A query that answers a `Message`, to be copied into WA or SMS. */
+  | { readonly type: 'text'; readonly useCase: string; readonly caption: string }
+  /** Another screen of the sidebar. */
+  | { readonly type: 'screen'; readonly route: string; readonly caption: string };
+
+/** Words to hand over or send, as they stand. */
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
 
 export interface Step<View = unknown> {
   /** The ID of the statement in the requirements (`LM-4`); supporting steps have a word instead. */
@@ -45,17 +70,35 @@ export interface Sop<View = unknown> {
   readonly purpose: string;
   /** What one record of this SOP is called. */
   readonly recordName: string;
+  /** The button that starts a new record. */
+  readonly startCaption: string;
   /** Where its steps come from. */
   readonly source: string;
   /** Tables that belong to this SOP alone. */
   readonly tables: readonly Table[];
   readonly steps: readonly Step<View>[];
   readonly forms: readonly Form[];
+  /** Lists of this SOP that staff keep by hand; their screens derive. */
+  readonly registers: readonly Register[];
   /** The form that starts a new record. */
   readonly start: string;
   /** Use cases that the sidebar calls by these names. */
   readonly list: string;
   readonly open: string;
+  /** Rows that are looked through in a list, each opening a form: answers in quarantine, forms for the public. */
+  readonly lists: readonly RowList[];
+  /** What can be done without a record: papers of a period, forms for the public, the board. */
+  readonly tools: readonly Action[];
+  /** The query that answers its `Board`, shown under `papan/<id>`. */
+  readonly board?: string;
+}
+
+/** A list under `register/<id>`; the query `<id>.list` answers its rows. */
+export interface RowList {
+  readonly id: string;
+  readonly title: string;
+  /** The form that a row opens. */
+  readonly form: string;
 }
 
 /** The server side of a SOP: never part of the sidebar. */
@@ -65,7 +108,8 @@ export interface SopServer<Q extends Queries = Queries> {
   /** What this SOP says on the home screen; its queries join those of the others in one read. */
   readonly home: {
     readonly queries: (host: Host) => Q;
-    readonly notices: (answers: Answers<Q>, today: string) => readonly Notice[];
+    /** `now` is `YYYY-MM-DD HH:MM:SS`. */
+    readonly notices: (answers: Answers<Q>, today: string, now: string) => readonly Notice[];
   };
 }
 
@@ -78,6 +122,8 @@ export interface Notice {
   readonly tone: Tone;
   readonly tag: string;
   readonly route: string;
+  /** Who is to act; empty when it is nobody's alone. */
+  readonly person: string;
 }
 
 /** One record as its screen shows it. */
@@ -86,7 +132,17 @@ export interface RecordView {
   readonly title: string;
   readonly subtitle: string;
   readonly tag: { readonly text: string; readonly tone: Tone };
-  readonly steps: readonly { readonly id: string; readonly proof: Proof; readonly actions: readonly Action[] }[];
+  /** What the record is about, above its steps. */
+  readonly about?: readonly { readonly label: string; readonly text: string }[];
+  /** The steps that concern this record, in the manifest's order; `waits` says what must be done before. */
+  readonly steps: readonly {
+    readonly id: string;
+    readonly proof: Proof;
+    readonly actions: readonly Action[];
+    readonly waits?: string;
+  }[];
+  /** Numbers of the record and of all rows that hang on it, for "Riwayat"; without it there is no such button. */
+  readonly history?: readonly string[];
   /** Where the record's first row stands, for "Tunjukkan di lembar". */
   readonly table: string;
 }
@@ -99,4 +155,12 @@ export interface RecordLine {
   readonly tag: string;
   readonly tone: Tone;
   readonly route: string;
+}
+
+/** All open records by where they stand, and how many came and were settled in each of the last twelve months. */
+export interface Board {
+  readonly columns: readonly { readonly title: string; readonly lines: readonly RecordLine[] }[];
+  readonly months: readonly { readonly label: string; readonly counts: readonly number[] }[];
+  /** What each of the counts of a month is. */
+  readonly series: readonly string[];
 }

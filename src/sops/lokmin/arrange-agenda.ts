@@ -2,10 +2,11 @@
 import { where } from '../../host/query.ts';
 import { acaraTable } from '../../registers/acara.table.ts';
 import { childChanges } from '../../registers/child-rows.ts';
+import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok } from '../../schema/index.ts';
 import { agendaForm } from './forms.ts';
 import { lokminRoute, rapatRef } from './lokmin-record.ts';
-import { listKnown, listSeen, loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ acara: where(acaraTable, 'meeting', [record]) });
 
@@ -19,7 +20,7 @@ export const loadAgenda = loadsMeeting(queries, ({ host, read }) => {
   };
 });
 
-export const arrangeAgenda = savesMeeting(agendaForm, queries, ({ host, rapat, read, values, seen }) => {
+export const arrangeAgenda = savesMeeting(agendaForm, queries, ({ host, row: rapat, read, values, seen }) => {
   const changes = childChanges(host, {
     table: acaraTable,
     present: read.acara,
@@ -34,6 +35,7 @@ export const arrangeAgenda = savesMeeting(agendaForm, queries, ({ host, rapat, r
       step: null,
       presenter,
       discussion: null,
+      related: null,
     }),
   });
   if (!changes.ok) return changes;

@@ -1,6 +1,7 @@
 /** The forms of a lokmin, one for each thing that a person decides. Fields come from the tables; labels are the sheet's. */
 import { acaraTable } from '../../registers/acara.table.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { rtlPlansField } from '../../registers/plan-rtl-lines.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { rtlTable } from '../../registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
@@ -201,14 +202,7 @@ export const rtlForm = defineForm({
   id: 'lokmin.rtl',
   title: 'Rencana tindak lanjut',
   intro: 'Apa, oleh siapa, sampai kapan. Semua baris masuk ke register RTL dan ditinjau pada lokmin berikutnya.',
-  fields: {
-    plans: field.childList('Rencana tindak lanjut rapat', pick(rtlTable.fields, 'activity', 'problem', 'person', 'due'), {
-      itemName: 'RTL',
-      optional: true,
-      max: 80,
-      titleField: 'activity',
-    }),
-  },
+  fields: { plans: rtlPlansField('Rencana tindak lanjut rapat') },
   load: 'lokmin.loadRtl',
   save: 'lokmin.planRtl',
 });

@@ -5,23 +5,24 @@ import { one, where } from '../../host/query.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
 import { notFound } from '../../registers/not-found.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
+import { carryOut } from '../../registers/record-forms.ts';
 import { printDate } from '../../schema/dates.ts';
 import type { Filled, Result, Saved } from '../../schema/index.ts';
 import { ok, parseSubmission, parseTarget, refuse } from '../../schema/index.ts';
 import { printTime } from '../../schema/kinds/time.ts';
 import { closingForm, commitmentForm, conclusionForm, openingForm, reopenForm } from './forms.ts';
 import { lokminRoute, plannedMonth } from './lokmin-record.ts';
-import { carryOut, loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const nothingMore = () => ({});
 
-export const loadOpening = loadsMeeting(nothingMore, ({ host, rapat }) => ({
+export const loadOpening = loadsMeeting(nothingMore, ({ host, row: rapat }) => ({
   values: { openedAt: rapat.openedAt ?? rapat.start },
   seen: host.seen(rapat),
   notes: rapat.date > host.today() ? [`Rapat ini dijadwalkan ${printDate(rapat.date)}, belum hari ini.`] : [],
 }));
 
-export const openMeeting = savesMeeting(openingForm, nothingMore, ({ rapat, values: { openedAt }, seen }) =>
+export const openMeeting = savesMeeting(openingForm, nothingMore, ({ row: rapat, values: { openedAt }, seen }) =>
   ok({
     action: 'Buka rapat',
     changes: [update(rapatTable, rapat, { openedAt, state: 'Berlangsung' }, seen)],
@@ -30,7 +31,7 @@ export const openMeeting = savesMeeting(openingForm, nothingMore, ({ rapat, valu
   }),
 );
 
-export const loadCommitment = loadsMeeting(nothingMore, ({ host, rapat }) => ({
+export const loadCommitment = loadsMeeting(nothingMore, ({ host, row: rapat }) => ({
   values: {
     commitment:
       rapat.commitment ?? `Seluruh peserta menyepakati RPK bulan ${plannedMonth(rapat.date)} dan berkomitmen melaksanakannya.`,
@@ -38,22 +39,22 @@ export const loadCommitment = loadsMeeting(nothingMore, ({ host, rapat }) => ({
   seen: host.seen(rapat),
 }));
 
-export const recordCommitment = savesMeeting(commitmentForm, nothingMore, ({ rapat, values, seen }) =>
+export const recordCommitment = savesMeeting(commitmentForm, nothingMore, ({ row: rapat, values, seen }) =>
   ok({ action: 'Catat komitmen lokmin', changes: [update(rapatTable, rapat, values, seen)], message: 'Komitmen disimpan.' }),
 );
 
-export const loadConclusion = loadsMeeting(nothingMore, ({ host, rapat }) => ({
+export const loadConclusion = loadsMeeting(nothingMore, ({ host, row: rapat }) => ({
   values: { conclusion: rapat.conclusion },
   seen: host.seen(rapat),
 }));
 
-export const recordConclusion = savesMeeting(conclusionForm, nothingMore, ({ rapat, values, seen }) =>
+export const recordConclusion = savesMeeting(conclusionForm, nothingMore, ({ row: rapat, values, seen }) =>
   ok({ action: 'Catat kesimpulan lokmin', changes: [update(rapatTable, rapat, values, seen)], message: 'Kesimpulan disimpan.' }),
 );
 
 const NO_CONCLUSION = 'Kesimpulan belum ditulis. Tulis kesimpulan dahulu, lalu tutup rapat.';
 
-export const loadClosing = loadsMeeting(nothingMore, ({ host, rapat }) => ({
+export const loadClosing = loadsMeeting(nothingMore, ({ host, row: rapat }) => ({
   values: { closedAt: rapat.closedAt ?? rapat.end },
   seen: host.seen(rapat),
   notes: rapat.conclusion === null ? [NO_CONCLUSION] : [],
@@ -63,7 +64,7 @@ export const loadClosing = loadsMeeting(nothingMore, ({ host, rapat }) => ({
 export const closeMeeting = savesMeeting(
   closingForm,
   (record) => ({ kehadiran: where(kehadiranTable, 'meeting', [record]) }),
-  ({ rapat, read, values: { closedAt }, seen }) => {
+  ({ row: rapat, read, values: { closedAt }, seen }) => {
     const { openedAt, conclusion, title } = rapat;
     if (openedAt === null) return refuse('Rapat belum dibuka. Catat jam pembukaan pada langkah “Buka rapat” dahulu.');
     if (!read.kehadiran.some((row) => row.attendance === 'Hadir'))

@@ -27,6 +27,7 @@ export const lokminHome: SopServer<ReturnType<typeof queries>>['home'] = {
           detail: printDay(row.date),
           ...stateTag(row, today),
           route: lokminRoute(row.number),
+          person: '',
         }),
       );
     const due = [...rtl]
@@ -46,5 +47,6 @@ function rtlNotice(rtl: Rtl, today: string): Notice {
     tone: days < 0 ? 'late' : 'soon',
     tag,
     route: `form/rtl.kemajuan/${rtl.number}`,
+    person: rtl.person.label,
   };
 }

@@ -15,7 +15,6 @@ export function invitationOrder(sources: DocumentSources): DocumentOrder {
   const tags = meetingTags(sources);
   return {
     kind: 'Undangan',
-    code: 'UND',
     template: 'lokmin/undangan',
     pattern: 'invitationNumber',
     table: rapatTable,
@@ -50,7 +49,6 @@ export function attendanceListOrder(sources: DocumentSources): DocumentOrder {
   const named = kehadiran.length;
   return {
     kind: 'Daftar hadir',
-    code: 'DH',
     template: 'lokmin/daftar-hadir',
     pattern: 'attendanceNumber',
     table: rapatTable,

@@ -4,12 +4,13 @@ import { childChanges } from '../../registers/child-rows.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from '../../registers/pegawai.table.ts';
+import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { findPegawai, pegawaiOptions } from '../../registers/referensi.ts';
 import type { ListItem, Refusal, Result } from '../../schema/index.ts';
 import { ok, refuse, refuseAll } from '../../schema/index.ts';
 import { inviteForm } from './forms.ts';
 import { rapatRef } from './lokmin-record.ts';
-import { listKnown, listSeen, loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 type Invited = ListItem<typeof inviteForm.fields.invited.items>;
 
@@ -31,7 +32,7 @@ export const loadInvited = loadsMeeting(queries, ({ host, read: { kehadiran, peg
 }));
 
 /** Refuses a participant without name, and someone who stands in the list twice. */
-export const invite = savesMeeting(inviteForm, queries, ({ host, rapat, read, values, seen }) => {
+export const invite = savesMeeting(inviteForm, queries, ({ host, row: rapat, read, values, seen }) => {
   const people = identified(values.invited, read.pegawai);
   if (!people.ok) return people;
   const changes = childChanges(host, {

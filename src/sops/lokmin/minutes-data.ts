@@ -16,7 +16,6 @@ export function minutesOrder(sources: DocumentSources): DocumentOrder {
   const { rapat } = sources.lokmin;
   return {
     kind: 'Notulen',
-    code: 'NOT',
     template: 'lokmin/notulen',
     pattern: 'minutesNumber',
     table: rapatTable,

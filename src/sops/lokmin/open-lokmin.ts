@@ -36,10 +36,13 @@ export function openLokmin(host: Host, input: unknown): Result<RecordView> {
 const BEFORE_OPENING = ['lokmin.jadwal', 'lokmin.buka'];
 const ONCE_OPEN = ['lokmin.tutup'];
 const ONCE_CLOSED = ['lokmin.makeMinutes', 'lokmin.bukakembali'];
+/** What was said may turn out to be a complaint also after the meeting. */
+const ONCE_OPENED = ['umpanBalik.dariRapat'];
 
 /** A closed meeting offers only its papers and reopening; minutes are not offered before. */
 function isOffered(action: Action, { rapat }: Lokmin): boolean {
-  const name = action.type === 'form' ? action.form : action.useCase;
+  const name = action.type === 'form' ? action.form : action.type === 'screen' ? action.route : action.useCase;
+  if (ONCE_OPENED.includes(name)) return rapat.state !== 'Direncanakan';
   if (rapat.state === 'Ditutup') return ONCE_CLOSED.includes(name) || action.type === 'document';
   if (ONCE_CLOSED.includes(name)) return false;
   if (rapat.state === 'Direncanakan') return !ONCE_OPEN.includes(name);

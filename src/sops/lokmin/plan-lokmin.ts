@@ -3,12 +3,15 @@ import { append, update } from '../../host/change.ts';
 import type { Host } from '../../host/host.ts';
 import { all, none, where } from '../../host/query.ts';
 import { acaraTable } from '../../registers/acara.table.ts';
+import type { BahanRapat } from '../../registers/bahan-rapat.table.ts';
+import { bahanRapatTable } from '../../registers/bahan-rapat.table.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from '../../registers/pegawai.table.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../registers/pengaturan.ts';
 import type { Rapat } from '../../registers/rapat.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
+import { carryOut } from '../../registers/record-forms.ts';
 import { findPegawai, pegawaiOptions } from '../../registers/referensi.ts';
 import type { TemplatAcara } from '../../registers/templat-acara.table.ts';
 import { templatAcaraTable } from '../../registers/templat-acara.table.ts';
@@ -17,7 +20,7 @@ import type { Filled, Result, Saved, ValuesOf } from '../../schema/index.ts';
 import { ok, parseSubmission, refuse, refuseAll } from '../../schema/index.ts';
 import { planForm, scheduleForm } from './forms.ts';
 import { lokminRoute, lokminTitle, rapatRef } from './lokmin-record.ts';
-import { carryOut, loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 type Schedule = ValuesOf<typeof planForm.fields>;
 
@@ -54,12 +57,14 @@ export function planLokmin(host: Host, input: unknown): Result<Saved> {
     same: where(rapatTable, 'title', [title]),
     acara: none(acaraTable),
     kehadiran: none(kehadiranTable),
+    bahan: where(bahanRapatTable, 'kind', ['Lokmin bulanan']),
   });
   const checked = checkSchedule(submitted.value.values, read.pegawai, read.same);
   if (!checked.ok) return checked;
 
   const rapat = newRapat(host.nextNumber(rapatTable), checked.value);
   const invited = read.pegawai.filter((person) => person.active);
+  const waiting = read.bahan.filter((matter) => matter.meeting === null);
   return carryOut(
     host,
     rapat.number,
@@ -67,7 +72,10 @@ export function planLokmin(host: Host, input: unknown): Result<Saved> {
       action: 'Rencanakan lokmin',
       changes: [
         append(rapatTable, rapat),
-        ...agendaFor(rapat, read.templates).map((item, index) => append(acaraTable, newAcara(host, rapat, item, index))),
+        ...withMatters(agendaFor(rapat, read.templates), waiting).map((item, index) =>
+          append(acaraTable, newAcara(host, rapat, item, index)),
+        ),
+        ...waiting.map((matter) => update(bahanRapatTable, matter, { meeting: rapatRef(rapat) })),
         ...invited.map((person) => append(kehadiranTable, invitation(host, rapat, person))),
       ],
       message: `${title} direncanakan dengan nomor ${rapat.number}.`,
@@ -78,7 +86,7 @@ export function planLokmin(host: Host, input: unknown): Result<Saved> {
 
 export const loadSchedule = loadsMeeting(
   () => ({ pegawai: all(pegawaiTable) }),
-  ({ host, rapat, read }) => {
+  ({ host, row: rapat, read }) => {
     const { date, start, end, place, chair, secretary } = rapat;
     return {
       values: { date, start, end, place, chair, secretary },
@@ -91,7 +99,7 @@ export const loadSchedule = loadsMeeting(
 export const rescheduleLokmin = savesMeeting(
   scheduleForm,
   (_record, values) => ({ pegawai: all(pegawaiTable), same: where(rapatTable, 'title', [lokminTitle(values.date)]) }),
-  ({ rapat, read, values, seen }) => {
+  ({ row: rapat, read, values, seen }) => {
     const others = read.same.filter((other) => other.number !== rapat.number);
     const checked = checkSchedule(values, read.pegawai, others);
     if (!checked.ok) return checked;
@@ -152,7 +160,20 @@ function agendaFor(rapat: Rapat, templates: readonly TemplatAcara[]): TemplatAca
     .sort((a, b) => a.order - b.order);
 }
 
-function newAcara(host: Host, rapat: Rapat, { title, step, presenter }: TemplatAcara, index: number) {
+interface Item extends Pick<TemplatAcara, 'title' | 'step' | 'presenter'> {
+  readonly related: string | null;
+}
+
+/** Matters that wait (complaints chosen by the head, for instance) come before the last items: plans are made after them. */
+function withMatters(agenda: readonly TemplatAcara[], waiting: readonly BahanRapat[]): Item[] {
+  const items = agenda.map(({ title, step, presenter }) => ({ title, step, presenter, related: null }));
+  const matters = waiting.map((matter) => ({ title: matter.title, step: null, presenter: null, related: matter.source.id }));
+  const problems = items.findIndex((item) => item.step === 'LM-9');
+  const at = problems < 0 ? items.length : problems;
+  return [...items.slice(0, at), ...matters, ...items.slice(at)];
+}
+
+function newAcara(host: Host, rapat: Rapat, { title, step, presenter, related }: Item, index: number) {
   return {
     number: host.nextNumber(acaraTable),
     meeting: rapatRef(rapat),
@@ -161,6 +182,7 @@ function newAcara(host: Host, rapat: Rapat, { title, step, presenter }: TemplatA
     step,
     presenter,
     discussion: null,
+    related,
   };
 }
 

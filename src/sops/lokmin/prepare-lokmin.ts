@@ -8,7 +8,7 @@ import { headMaterialsFor } from './proofs.ts';
 
 export const loadPreparation = loadsMeeting(
   () => ({}),
-  ({ host, rapat }) => {
+  ({ host, row: rapat }) => {
     const { headMaterials, programmeMaterials, arrangements, preparationNote } = rapat;
     return {
       values: { headMaterials, programmeMaterials, arrangements, preparationNote },
@@ -22,6 +22,6 @@ export const loadPreparation = loadsMeeting(
 export const prepareLokmin = savesMeeting(
   preparationForm,
   () => ({}),
-  ({ rapat, values, seen }) =>
+  ({ row: rapat, values, seen }) =>
     ok({ action: 'Catat persiapan lokmin', changes: [update(rapatTable, rapat, values, seen)], message: 'Persiapan disimpan.' }),
 );

@@ -2,10 +2,11 @@
 import { where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok } from '../../schema/index.ts';
 import { attendanceForm } from './forms.ts';
 import { rapatRef } from './lokmin-record.ts';
-import { listKnown, listSeen, loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ kehadiran: where(kehadiranTable, 'meeting', [record]) });
 
@@ -22,7 +23,7 @@ export const loadAttendance = loadsMeeting(queries, ({ host, read: { kehadiran }
   seen: listSeen(host, kehadiran),
 }));
 
-export const recordAttendance = savesMeeting(attendanceForm, queries, ({ host, rapat, read, values, seen }) => {
+export const recordAttendance = savesMeeting(attendanceForm, queries, ({ host, row: rapat, read, values, seen }) => {
   const changes = childChanges(host, {
     table: kehadiranTable,
     present: read.kehadiran,

@@ -3,13 +3,14 @@ import { update } from '../../host/change.ts';
 import type { Host } from '../../host/host.ts';
 import { picked, where } from '../../host/query.ts';
 import { childChanges, vanishedConflict } from '../../registers/child-rows.ts';
+import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok, refuse } from '../../schema/index.ts';
 import { printNumber } from '../../schema/numbers.ts';
 import { analysisForm, performanceForm, summarisePerformance } from './forms.ts';
 import type { Kinerja } from './kinerja.table.ts';
 import { kinerjaTable } from './kinerja.table.ts';
 import { rapatRef, reportedMonth } from './lokmin-record.ts';
-import { listKnown, listSeen, loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ kinerja: where(kinerjaTable, 'meeting', [record]) });
 
@@ -23,7 +24,7 @@ function thisOrLatestBefore(record: string) {
 
 export const loadPerformance = loadsMeeting(
   (record) => ({ kinerja: picked(kinerjaTable, 'meeting', thisOrLatestBefore(record)) }),
-  ({ host, rapat, read: { kinerja } }) => {
+  ({ host, row: rapat, read: { kinerja } }) => {
     const rows = kinerja.filter((row) => row.meeting.id === rapat.number);
     const before = kinerja.filter((row) => row.meeting.id !== rapat.number);
     return {
@@ -60,7 +61,7 @@ function noteOf(earlier: Kinerja): string {
 }
 
 /** Refuses a cumulative result below that of the month alone. */
-export const recordPerformance = savesMeeting(performanceForm, queries, ({ host, rapat, read, values, seen }) => {
+export const recordPerformance = savesMeeting(performanceForm, queries, ({ host, row: rapat, read, values, seen }) => {
   const impossible = values.performance.findIndex((item) => item.month > item.cumulative);
   if (impossible >= 0)
     return refuse('Hasil kumulatif tidak mungkin lebih kecil daripada hasil bulan lalu.', `performance.${impossible}.cumulative`);

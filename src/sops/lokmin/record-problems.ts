@@ -1,11 +1,12 @@
 /** LM-8: problems and their causes, linked to the SOP step that was not followed. */
 import { where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
+import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok } from '../../schema/index.ts';
 import { problemForm } from './forms.ts';
 import { rapatRef } from './lokmin-record.ts';
 import { masalahTable } from './masalah.table.ts';
-import { listKnown, listSeen, loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ masalah: where(masalahTable, 'meeting', [record]) });
 
@@ -23,7 +24,7 @@ export const loadProblems = loadsMeeting(queries, ({ host, read: { masalah } }) 
   seen: listSeen(host, masalah),
 }));
 
-export const recordProblems = savesMeeting(problemForm, queries, ({ host, rapat, read, values, seen }) => {
+export const recordProblems = savesMeeting(problemForm, queries, ({ host, row: rapat, read, values, seen }) => {
   const problems = values.problems ?? [];
   const changes = childChanges(host, {
     table: masalahTable,

@@ -22,7 +22,7 @@ const queries = (record: string) => ({
   tinjauan: where(tinjauanRtlTable, 'meeting', [record]),
 });
 
-export const loadReview = loadsMeeting(queries, ({ host, rapat, read: { open, tinjauan } }) => {
+export const loadReview = loadsMeeting(queries, ({ host, row: rapat, read: { open, tinjauan } }) => {
   const carried = open.filter((rtl) => isCarriedInto(rtl, rapat)).sort((a, b) => a.due.localeCompare(b.due));
   const items = carried.map((rtl) => {
     const review = tinjauan.find((candidate) => candidate.rtl.id === rtl.number);
@@ -54,7 +54,7 @@ function reviewNotes(open: number, reviewed: number): string[] {
 }
 
 /** Refuses an RTL without a reported result, and one that is no longer open. */
-export const reviewRtl = savesMeeting(reviewForm, queries, ({ host, rapat, read, values }) => {
+export const reviewRtl = savesMeeting(reviewForm, queries, ({ host, row: rapat, read, values }) => {
   const reviewed = values.reviewed ?? [];
   const gone = reviewed.find((item) => !read.open.some((rtl) => rtl.number === item.id));
   if (gone) return refuse(`RTL ${gone.id} sudah tidak terbuka lagi, atau barisnya dihapus. Muat ulang formulir ini.`);

@@ -176,6 +176,7 @@ const steps: readonly Step<Lokmin>[] = [
     by: 'Pimpinan rapat dan notulis',
     actions: [
       form('lokmin.pembahasan', 'Lengkapi pembahasan semua acara'),
+      form('umpanBalik.dariRapat', 'Catat umpan balik dari rapat'),
       form('lokmin.kesimpulan', 'Tulis kesimpulan'),
       form('lokmin.tutup', 'Tutup rapat'),
       document('lokmin.makeMinutes', 'Buat notulen'),
@@ -190,11 +191,15 @@ export const lokmin: Sop<Lokmin> = {
   title: 'Lokakarya mini bulanan',
   purpose: 'Undangan, daftar hadir, capaian, masalah, RTL, dan notulen setiap bulan.',
   recordName: 'lokmin',
+  startCaption: 'Rencanakan lokmin baru',
   source: 'SOP Lokakarya Mini Bulanan Rutin',
   tables: [kinerjaTable, masalahTable],
   steps,
   forms: lokminForms,
+  registers: [],
   start: 'lokmin.rencana',
   list: 'lokmin.list',
   open: 'lokmin.open',
+  lists: [],
+  tools: [],
 };

@@ -1,0 +1,107 @@
+/** What will be done, by whom, until when: the lines that one record has in the one RTL register, planned in a list. */
+import type { Change } from '../host/change.ts';
+import type { Host } from '../host/host.ts';
+import type { Query } from '../host/query.ts';
+import { all, where } from '../host/query.ts';
+import { printDate } from '../schema/dates.ts';
+import type { Filled, ListItem, Ref, Refusal, Result } from '../schema/index.ts';
+import { field, ok, pick, refuseAll } from '../schema/index.ts';
+import { childChanges } from './child-rows.ts';
+import type { Pegawai } from './pegawai.table.ts';
+import { pegawaiRef, pegawaiTable } from './pegawai.table.ts';
+import { listKnown, listSeen } from './record-forms.ts';
+import { findPegawai, pegawaiOptions } from './referensi.ts';
+import type { Rtl } from './rtl.table.ts';
+import { rtlTable } from './rtl.table.ts';
+
+const lineFields = pick(rtlTable.fields, 'activity', 'problem', 'person', 'due');
+export type PlannedRtl = ListItem<typeof lineFields>;
+
+/** The list of a form, to be named `plans` there. */
+export function rtlPlansField(label: string) {
+  return field.childList(label, lineFields, { itemName: 'RTL', optional: true, max: 80, titleField: 'activity' });
+}
+
+type RtlQueries = {
+  readonly rtl: Query<typeof rtlTable.fields, false>;
+  readonly pegawai: Query<typeof pegawaiTable.fields, false>;
+};
+
+/** What the list needs to be filled and saved; a form may ask for more beside it. */
+export function rtlLineQueries(source: string): RtlQueries {
+  return { rtl: where(rtlTable, 'source', [source]), pegawai: all(pegawaiTable) };
+}
+
+interface ReadRtl {
+  readonly rtl: readonly Rtl[];
+  readonly pegawai: readonly Pegawai[];
+}
+
+export function filledRtl(host: Host, { rtl, pegawai }: ReadRtl): Filled {
+  const plans = rtl.map((row) => ({
+    id: row.number,
+    seen: host.seen(row),
+    activity: row.activity,
+    problem: row.problem,
+    person: row.person,
+    due: row.due,
+  }));
+  return { values: { plans }, seen: listSeen(host, rtl), options: { Pegawai: pegawaiOptions(pegawai) } };
+}
+
+/** What decided the lines: the record, the day of deciding, and what that day is called in a refusal ("tanggal rapat"). */
+export interface RtlSource {
+  readonly source: Ref;
+  readonly decidedOn: string;
+  readonly dayName: string;
+}
+
+/** The changes of a submitted list. Refuses a deadline before the decision, and a person who is not in the register. */
+export function rtlLineChanges(
+  host: Host,
+  from: RtlSource,
+  { rtl, pegawai }: ReadRtl,
+  { plans, seen }: { readonly plans: readonly PlannedRtl[]; readonly seen: string | null },
+): Result<Change[]> {
+  const checked = checkPlans(plans, from, pegawai);
+  if (!checked.ok) return checked;
+  return childChanges(host, {
+    table: rtlTable,
+    present: rtl,
+    known: listKnown(seen),
+    items: checked.value,
+    values: ({ activity, problem, person, due }) => ({ activity, problem, person, due }),
+    fresh: (plan, _index, number) => newRtl(number, from, plan),
+  });
+}
+
+function newRtl(number: string, { source, decidedOn }: RtlSource, { activity, problem, person, due }: PlannedRtl): Rtl {
+  return {
+    number,
+    source,
+    decidedOn,
+    problem,
+    activity,
+    person,
+    due,
+    state: 'Rencana',
+    result: null,
+    doneOn: null,
+    evidence: null,
+  };
+}
+
+function checkPlans(plans: readonly PlannedRtl[], from: RtlSource, pegawai: readonly Pegawai[]): Result<PlannedRtl[]> {
+  const refusals: Refusal[] = [];
+  const checked = plans.map((plan, index) => {
+    const person = findPegawai(pegawai, plan.person, `plans.${index}.person`, 'Penanggung jawab');
+    if (!person.ok) refusals.push(...person.refusals);
+    if (plan.due < from.decidedOn)
+      refusals.push({
+        field: `plans.${index}.due`,
+        message: `Tenggat tidak boleh sebelum ${from.dayName} (${printDate(from.decidedOn)}).`,
+      });
+    return person.ok ? { ...plan, person: pegawaiRef(person.value) } : plan;
+  });
+  return refusals.length > 0 ? refuseAll(refusals) : ok(checked);
+}
