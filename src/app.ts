@@ -5,6 +5,7 @@ import { CONFLICT_FIELD, HostError } from './host/host.ts';
 import type { Queries } from './host/query.ts';
 import type { UseCase } from './host/use-case.ts';
 import { command, query } from './host/use-case.ts';
+import { historyOf } from './registers/history.ts';
 import { isUnfilled, pengaturanFrom, pengaturanQuery } from './registers/pengaturan.ts';
 import { registerUseCases } from './registers/server.ts';
 import { registerTables } from './registers/tables.ts';
@@ -21,7 +22,8 @@ function home(host: WorkbookHost): Result<Home> {
   const queries: Queries = Object.assign({}, ...sopServers.map((server) => prefixed(server.sop, server.home.queries(host))));
   const read = host.read({ ...queries, pengaturan: pengaturanQuery });
   const today = host.today();
-  const notices = sopServers.flatMap((server) => server.home.notices(unprefixed(server.sop, read) as never, today));
+  const now = host.now();
+  const notices = sopServers.flatMap((server) => server.home.notices(unprefixed(server.sop, read) as never, today, now));
   const settings = pengaturanFrom(read.pengaturan as never);
   return ok({ office: settings.office, user: host.user().name, notices: isUnfilled(settings) ? [BEGIN, ...notices] : notices });
 }
@@ -32,6 +34,7 @@ const BEGIN: Notice = {
   tone: 'soon',
   tag: 'Mulai di sini',
   route: 'form/pengaturan.isi',
+  person: '',
 };
 
 function prefixed(sop: string, queries: Queries): Queries {
@@ -49,6 +52,7 @@ export const useCases: ReadonlyMap<string, UseCase> = new Map(
     ...Object.assign({}, ...sopServers.map((server) => server.useCases)),
     home: query((host) => home(host as WorkbookHost)),
     undo: command(undoLast(workbookTables)),
+    'jejak.history': query(historyOf(workbookTables)),
   }),
 );
 

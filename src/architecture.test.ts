@@ -122,8 +122,9 @@ test('the workbench runs the built bundle: it takes types of the product, never 
   expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
 
-test('no file grows beyond what one reads at once', () => {
-  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 280);
+test('no file but examples grows beyond what one reads at once', () => {
+  const code = files.filter((file) => !file.endsWith('.examples.ts'));
+  const long = code.filter((file) => readFileSync(file, 'utf8').split('\n').length > 280);
   expect(long).toEqual([]);
 });
 

@@ -85,6 +85,14 @@ describe('the workbook', () => {
     expect(office.shown.dialogs[0]?.content).not.toContain('<script>alert(1)');
   });
 
+  test('gives the source of the charts, and of nothing else that was built', () => {
+    const office = officeWorkbench();
+
+    expect(office.done<string>('asset', { name: 'charts' })).toContain('AdmenCharts');
+    for (const name of ['documents', 'sidebar', 'templates/lokmin/notulen', '', undefined])
+      expect(office.refusals('asset', { name })).toMatchObject([{ message: expect.stringContaining('Muat ulang panel') }]);
+  });
+
   test('keeps what a form holds unsaved for its user, until it is forgotten', () => {
     const office = officeWorkbench();
     const draft = JSON.stringify({ values: { text: 'ä'.repeat(20_000) }, seen: '' });

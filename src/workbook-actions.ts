@@ -4,6 +4,7 @@ import { answerOf, call, failureOf, workbookTables } from './app.ts';
 import { clearProgress, readProgress } from './host/google/progress.ts';
 import { rememberName } from './host/google/user.ts';
 import type { WorkbookHost } from './host/host.ts';
+import { ASSETS } from './host/host.ts';
 import type { Result } from './schema/index.ts';
 import { field, isRecord, ok, refuse, refuseAll } from './schema/index.ts';
 
@@ -37,6 +38,10 @@ export const actions: ReadonlyMap<string, Action> = new Map(
       return ok(null);
     },
     draft: (host, input) => ok(host.recall(`${DRAFT_PREFIX}${String(input.form)}`)),
+    asset: (host, input) => {
+      const name = ASSETS.find((candidate) => candidate === input.name);
+      return name ? ok(host.asset(name)) : refuse('Bagian panel ini tidak dikenal. Muat ulang panel.', 'name');
+    },
     introduce,
   }),
 );

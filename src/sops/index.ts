@@ -3,6 +3,20 @@
 import { lokminServer } from './lokmin/server.ts';
 import { lokmin } from './lokmin/sop.ts';
 import type { Sop, SopServer } from './sop.ts';
+import { jadwalServer } from './umpan-balik/jadwal/server.ts';
+import { jadwal } from './umpan-balik/jadwal/sop.ts';
+import { umpanBalikServer } from './umpan-balik/keluhan/server.ts';
+import { umpanBalik } from './umpan-balik/keluhan/sop.ts';
+import { kotakSaranServer } from './umpan-balik/kotak-saran/server.ts';
+import { kotakSaran } from './umpan-balik/kotak-saran/sop.ts';
+import { surveiServer } from './umpan-balik/survei/server.ts';
+import { survei } from './umpan-balik/survei/sop.ts';
 
-export const sops: readonly Sop[] = [lokmin as Sop];
-export const sopServers: readonly SopServer[] = [lokminServer as unknown as SopServer];
+export const sops: readonly Sop[] = [umpanBalik, kotakSaran, survei, jadwal, lokmin] as unknown as readonly Sop[];
+export const sopServers: readonly SopServer[] = [
+  umpanBalikServer,
+  kotakSaranServer,
+  surveiServer,
+  jadwalServer,
+  lokminServer,
+] as unknown as readonly SopServer[];

@@ -1,9 +1,20 @@
 /** What every SOP keeps: a new one is tested by being listed. */
 import { describe, expect, test } from '@jest/globals';
 import { workbookTables } from '../app.ts';
+import { registers } from '../registers/manifest.ts';
 import { isChildList } from '../schema/index.ts';
 import { preparedWorkbench } from '../workbench/office-workbench.ts';
 import { sopServers, sops } from './index.ts';
+import type { Action } from './sop.ts';
+
+const everyForm = sops.flatMap((sop) => sop.forms);
+const screens = ['register/rtl', 'register/dokumen', ...registers.map((register) => `register/${register.id}`)].concat(
+  sops.flatMap((sop) => [`papan/${sop.id}`, ...[...sop.registers, ...sop.lists].map((list) => `register/${list.id}`)]),
+);
+
+function formsOf(action: Action): string[] {
+  return action.type === 'form' ? [action.form] : [];
+}
 
 test('every SOP has its server side, and ids are unique', () => {
   expect(sopServers.map((server) => server.sop)).toEqual(sops.map((sop) => sop.id));
@@ -13,7 +24,6 @@ test('every SOP has its server side, and ids are unique', () => {
 
 describe.each(sops.map((sop) => [sop.id, sop] as const))('SOP %s', (_id, sop) => {
   const useCases = sopServers.find((server) => server.sop === sop.id)?.useCases ?? {};
-  const formOf = (id: string) => sop.forms.find((form) => form.id === id);
 
   test('numbers its steps in the order of the source, without gap', () => {
     const numbers = sop.steps.flatMap((step) => (step.number === null ? [] : [step.number]));
@@ -29,13 +39,18 @@ describe.each(sops.map((sop) => [sop.id, sop] as const))('SOP %s', (_id, sop) =>
     }
   });
 
-  test('leads each action to a form or use case that exists, and every form to a step', () => {
-    const actions = sop.steps.flatMap((step) => step.actions);
+  test('leads each action to a form, use case or screen that exists, and every form to an action or a list', () => {
+    const actions = [...sop.steps.flatMap((step) => step.actions), ...sop.tools];
     for (const action of actions) {
-      if (action.type === 'form') expect(formOf(action.form)?.id).toBe(action.form);
+      if (action.type === 'form') expect(everyForm.map((form) => form.id)).toContain(action.form);
+      else if (action.type === 'screen') expect(screens).toContain(action.route);
       else expect(Object.keys(useCases)).toContain(action.useCase);
     }
-    const reached = new Set([sop.start, ...actions.flatMap((action) => (action.type === 'form' ? [action.form] : []))]);
+    const reached = new Set([
+      ...sops.map((other) => other.start),
+      ...sops.flatMap((other) => [...other.steps.flatMap((step) => step.actions), ...other.tools]).flatMap(formsOf),
+      ...sop.lists.map((list) => list.form),
+    ]);
     expect(sop.forms.map((form) => form.id).filter((id) => !reached.has(id))).toEqual([]);
   });
 
@@ -60,7 +75,9 @@ describe.each(sops.map((sop) => [sop.id, sop] as const))('SOP %s', (_id, sop) =>
     const office = preparedWorkbench();
     expect(office.done(sop.list)).toEqual([]);
     expect(office.refusals(sop.open, { record: 'TIDAK-ADA' })[0]?.message).toContain('TIDAK-ADA');
-    for (const form of sop.forms.filter((candidate) => candidate.id !== sop.start))
+    for (const { id } of [...sop.registers, ...sop.lists]) expect(office.call(`${id}.list`).ok).toBe(true);
+    const withoutRecord = [sop.start, ...sop.tools.flatMap(formsOf)];
+    for (const form of sop.forms.filter((candidate) => !withoutRecord.includes(candidate.id)))
       expect([form.id, office.refusals(form.load, { record: 'TIDAK-ADA' })[0]?.message]).toEqual([
         form.id,
         expect.stringContaining('TIDAK-ADA'),
