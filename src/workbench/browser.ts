@@ -39,6 +39,12 @@ export interface Person {
   sees(text: string | RegExp): Promise<void>;
   /** Presses a button or link that hands over a file. */
   receives(name: string, role?: 'button' | 'link'): Promise<Download>;
+  /** Types into fields of the open form, and saves it. */
+  fill(values: Readonly<Record<string, string>>, save?: string): Promise<void>;
+  /** Opens a step of the stepper, if it is not open. */
+  step(title: string): Promise<void>;
+  /** A finished screen of the sidebar: keeps its picture; what axe finds serious on it. */
+  looked(name: string): Promise<string[]>;
   /** What axe finds serious on the present screen: rule, and where. */
   examine(): Promise<string[]>;
   picture(name: string, of?: Locator): Promise<void>;
@@ -63,6 +69,17 @@ export async function openPage(browser: Browser, address: string, size = { width
     await goTo(page, (await frame()).getByRole(role, { name, exact: true }).first());
     await page.keyboard.press('Enter');
   };
+  const type = async (label: string, text: string) => {
+    await goTo(page, (await frame()).getByLabel(whole(label)).first());
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(text);
+  };
+  const picture = async (name: string, of?: Locator) => {
+    mkdirSync(PICTURES, { recursive: true });
+    // Colours that fade and toasts that come would make two pictures of one screen.
+    await page.waitForTimeout(400);
+    await (of ?? page).screenshot({ path: join(PICTURES, `${name}.png`) });
+  };
   return {
     page,
     complaints,
@@ -83,11 +100,7 @@ export async function openPage(browser: Browser, address: string, size = { width
     },
     frame,
     press: (name) => press(name),
-    type: async (label, text) => {
-      await goTo(page, (await frame()).getByLabel(whole(label)).first());
-      await page.keyboard.press('Control+A');
-      await page.keyboard.insertText(text);
-    },
+    type,
     choose: async (label, choice) => {
       const box = (await frame()).getByLabel(typeof label === 'string' ? whole(label) : label).first();
       await goTo(page, box);
@@ -104,18 +117,31 @@ export async function openPage(browser: Browser, address: string, size = { width
       return download;
     },
     examine: async () => examine(await frame()),
-    picture: async (name, of) => {
-      mkdirSync(PICTURES, { recursive: true });
-      // Colours that fade and toasts that come would make two pictures of one screen.
-      await page.waitForTimeout(400);
-      await (of ?? page).screenshot({ path: join(PICTURES, `${name}.png`) });
+    picture,
+    fill: async (values, save = 'Simpan') => {
+      for (const [label, text] of Object.entries(values)) await type(label, text);
+      await press(save);
+    },
+    step: async (title) => {
+      const name = new RegExp(`^${escaped(title)} ?, (selesai|sebagian|belum|tidak berlaku)$`);
+      const head = (await frame()).getByRole('button', { name });
+      await head.waitFor();
+      if ((await head.getAttribute('aria-expanded')) === 'false') await press(name);
+    },
+    looked: async (name) => {
+      await picture(name, page.locator('aside.panel'));
+      return examine(await frame());
     },
   };
 }
 
 /** A label with or without what Admen writes behind it: "(boleh kosong)", "(13)". */
 function whole(label: string): RegExp {
-  return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(.*\\))?$`);
+  return new RegExp(`^${escaped(label)}( \\(.*\\))?$`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Presses Tab, or Shift+Tab, until the target has the focus. */
@@ -153,7 +179,8 @@ interface AxeResults {
   }[];
 }
 
-async function examine(frame: Frame): Promise<string[]> {
+/** What axe finds serious in one page. */
+export async function examine(frame: Frame): Promise<string[]> {
   await frame.evaluate(axeSource);
   const results = (await frame.evaluate('axe.run()')) as AxeResults;
   return results.violations

@@ -90,6 +90,44 @@ export interface TriggerPlan {
 
 export interface StoredTrigger extends TriggerPlan {
   readonly id: string;
+  /** As whom it runs; missing in folders of earlier versions. */
+  readonly creator?: string;
+}
+
+/** One condition on a text answer, as FormApp's builders make it. */
+export type TextCheck =
+  | { readonly kind: 'email' | 'url' | 'number' | 'wholeNumber' }
+  | { readonly kind: 'between'; readonly min: number; readonly max: number }
+  | { readonly kind: 'atMost'; readonly length: number }
+  | { readonly kind: 'pattern'; readonly pattern: string };
+
+export interface FormQuestion {
+  readonly type: 'TEXT' | 'PARAGRAPH_TEXT' | 'DATE' | 'TIME' | 'MULTIPLE_CHOICE' | 'LIST' | 'CHECKBOX';
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly choices: readonly string[];
+  readonly check: TextCheck | null;
+  /** What one reads when the check fails. */
+  readonly checkHelp: string;
+}
+
+/** A form as the page of the workbench lists it. */
+export type ListedForm = Pick<StoredForm, 'id' | 'title'>;
+
+export interface FormFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly published: boolean;
+  /** The sheet of the workbook in which answers arrive; `null` before the form is linked. */
+  readonly sheetId: number | null;
+}
+
+export interface StoredForm extends FormFacts {
+  readonly id: string;
+  readonly owner: string;
+  readonly questions: readonly FormQuestion[];
 }
 
 export type PropertyStore = 'document' | 'script' | 'user';
@@ -154,6 +192,17 @@ export interface Kernel {
     list(): readonly StoredTrigger[];
     create(plan: TriggerPlan): StoredTrigger;
     remove(id: string): void;
+  };
+  readonly forms: {
+    create(title: string): StoredForm;
+    get(id: string): StoredForm | null;
+    /** The form whose answers arrive in a sheet. */
+    ofSheet(sheetId: number): StoredForm | null;
+    change(id: string, facts: Partial<FormFacts>): void;
+    /** Adds a question, or changes the one that stands there. */
+    putQuestion(id: string, index: number, question: FormQuestion): void;
+    /** Adds a sheet for the answers to the workbook. */
+    link(id: string, spreadsheetId: string): void;
   };
   readonly log: { write(level: string, text: string): void };
 }

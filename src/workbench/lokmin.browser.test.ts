@@ -1,14 +1,14 @@
 /** The main job, done by a newcomer on the built workbench: a lokmin from an empty workbook to the notulen in Word, by keyboard alone. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Download } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
 import { serveWorkbench } from './served-workbench.ts';
+import { wordText } from './word-text.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
 let browser: Browser;
@@ -30,33 +30,12 @@ afterAll(async () => {
 let stage = 0;
 afterEach(() => person.picture(`tahap-${++stage}`));
 
-/** A finished screen: looked at by axe, and by us. */
 async function looked(name: string): Promise<void> {
-  await person.picture(name, person.page.locator('aside.panel'));
-  expect([name, await person.examine()]).toEqual([name, []]);
+  expect([name, await person.looked(name)]).toEqual([name, []]);
 }
 
-/** Fills the fields of the open form and saves it. */
-async function fill(values: Readonly<Record<string, string>>, save = 'Simpan'): Promise<void> {
-  for (const [label, text] of Object.entries(values)) await person.type(label, text);
-  await person.press(save);
-}
-
-/** What LibreOffice reads in a Word file, body and letterhead, with single spaces. Keeps the pages as pictures. */
-async function textOf(download: Download): Promise<string> {
-  const name = download.suggestedFilename().replace(/\.docx$/, '');
-  const path = (ending: string) => join(root, `${name}.${ending}`);
-  await download.saveAs(path('docx'));
-  convert('txt:Text (encoded):UTF8', path('docx'));
-  convert('pdf', path('docx'));
-  execFileSync('pdftoppm', ['-r', '80', '-png', path('pdf'), join('build/screens', name.split(' ')[0] ?? name)]);
-  const letterhead = execFileSync('pdftotext', [path('pdf'), '-'], { encoding: 'utf8' });
-  return `${readFileSync(path('txt'), 'utf8')} ${letterhead}`.replace(/\s+/g, ' ');
-}
-
-function convert(format: string, file: string): void {
-  const profile = `-env:UserInstallation=file://${join(root, 'soffice')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', root, file], { stdio: 'ignore' });
+async function fill(values: Readonly<Record<string, string>>, save?: string): Promise<void> {
+  await person.fill(values, save);
 }
 
 /** What people typed and the notulen must therefore say. */
@@ -120,13 +99,7 @@ test('what is wrong with a plan is told at its field, by a summary that has the 
   await looked('direncanakan');
 }, 60_000);
 
-/** Opens a step of the stepper, if it is not open. */
-async function step(title: string): Promise<void> {
-  const name = new RegExp(`^${title} ?, (selesai|sebagian|belum|tidak berlaku)$`);
-  const head = (await person.frame()).getByRole('button', { name });
-  await head.waitFor();
-  if ((await head.getAttribute('aria-expanded')) === 'false') await person.press(name);
-}
+const step = (title: string) => person.step(title);
 
 /** A step's form: opened, one list row added, filled and saved. */
 async function addRow(action: string, add: string, values: Readonly<Record<string, string>>): Promise<void> {
@@ -151,13 +124,13 @@ test('agenda, guests and invitation are prepared', async () => {
   });
   await step('Undangan, tempat, perlengkapan');
   const invitation = await person.receives('Buat undangan');
-  const words = await textOf(invitation);
+  const words = await wordText(invitation, root);
 
   expect(words).toContain('8 Oktober 2026');
   expect(words).toContain('Aula Melati');
   expect(words).toContain('Persiapan akreditasi');
   await looked('undangan-dibuat');
-  expect(await textOf(await person.receives('Buat daftar hadir'))).toContain('Maya Lestari');
+  expect(await wordText(await person.receives('Buat daftar hadir'), root)).toContain('Maya Lestari');
   await person.press('Tandai persiapan');
   for (const label of ['Surat undangan', 'Tempat pelaksanaan', 'Laporan hasil kinerja']) await person.mark(label);
   await looked('persiapan');
@@ -262,7 +235,7 @@ test('the meeting is concluded and closed; the notulen says everything that was 
   await fill({ 'Ditutup pukul': '11.20' }, 'Tutup rapat');
   await step('Kesimpulan, penutup, notulen');
   const notulen = await person.receives('Buat notulen');
-  const words = await textOf(notulen);
+  const words = await wordText(notulen, root);
   await looked('notulen-dibuat');
 
   expect(notulen.suggestedFilename()).toMatch(/^Notulen .*\.docx$/);

@@ -4,7 +4,8 @@ import type { WorkbookHost } from '../host/host.ts';
 import { all } from '../host/query.ts';
 import type { Fields, Table, ValuesOf } from '../schema/index.ts';
 import { inProcessKernel } from './executions/in-process-kernel.ts';
-import type { HtmlPage, Kernel, MenuEntry, SyncKernel } from './kernel.ts';
+import { submitForm } from './forms/submit-form.ts';
+import type { HtmlPage, Kernel, MenuEntry, StoredForm, SyncKernel } from './kernel.ts';
 import { googleServices } from './services/index.ts';
 import { newCaches } from './state/caches.ts';
 import type { Keeper } from './state/entry.ts';
@@ -42,6 +43,12 @@ export interface Workbench {
   rows<F extends Fields>(table: Table<F>): readonly ValuesOf<F>[];
   /** A person types into a cell of the grid: `type('RTL', 'C2', '31/02/2026')`. */
   type(sheet: string, cell: string, content: string): void;
+  forms(): readonly StoredForm[];
+  /**
+   * Somebody sends in a form, without the triggers that this would start: answers by question title, a list for check boxes.
+   * Throws with the words of the page when they are not taken.
+   */
+  submitForm(id: string, answers: Readonly<Record<string, string | readonly string[]>>): void;
   /** From now on it is this day and this person. */
   at(today: string): void;
   as(user: string): void;
@@ -98,6 +105,8 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
     host: googleHost,
     rows: (table) => googleHost().read({ rows: all(table) }).rows,
     type: (sheet, cell, content) => typeInto(state, sheet, cell, content),
+    forms: state.forms,
+    submitForm: (id, answers) => submitOrThrow(state, id, answers),
     at: (today) => {
       clock.now = morning(today);
     },
@@ -161,4 +170,15 @@ function typeInto(state: WorkbenchState, sheet: string, cell: string, content: s
   state.grid.change(
     (dispatch) => void dispatch('UPDATE_CELL', { sheetId, col: columnIndex(letters), row: Number(row) - 1, content }),
   );
+}
+
+function submitOrThrow(state: WorkbenchState, id: string, answers: Parameters<Workbench['submitForm']>[1]): void {
+  const given = Object.fromEntries(
+    Object.entries(answers).map(([name, value]) => [name, typeof value === 'string' ? [value] : value]),
+  );
+  const submitted = submitForm(state, id, given);
+  if (submitted.outcome === 'closed') throw new Error(`Form ${id} takes no answers.`);
+  const { form, checked } = submitted;
+  const problems = checked.problems.map(({ index, message }) => `${form.questions[index]?.title}: ${message}`);
+  if (problems.length > 0) throw new Error(problems.join(' '));
 }

@@ -1,6 +1,6 @@
 /** The frame of the page: banner, strip with the menu that onOpen built, the grid, the sidebar, dialogs and toasts. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SentMail, StoredFile } from '../kernel.ts';
+import type { ListedForm, SentMail, StoredFile } from '../kernel.ts';
 import { Dialogs, Sidebar } from './frames.tsx';
 import type { PageGrid } from './grid.ts';
 import { focusGrid, focusNextRegion } from './regions.ts';
@@ -29,6 +29,7 @@ export function Shell({ state, events, client, grid }: ShellProps) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const [drive, setDrive] = useState<readonly StoredFile[]>(state.drive);
   const [mail, setMail] = useState<readonly SentMail[]>(state.mail);
+  const [forms, setForms] = useState<readonly ListedForm[]>(state.forms);
   const [person, setPerson] = useState({ user: state.user, now: state.now });
   const place = useRef<HTMLDivElement>(null);
   const user = useRef(state.user);
@@ -57,6 +58,7 @@ export function Shell({ state, events, client, grid }: ShellProps) {
       listen<Toast>(events, 'toast', showToast),
       listen<readonly StoredFile[]>(events, 'drive', setDrive),
       listen<readonly SentMail[]>(events, 'mail', setMail),
+      listen<readonly ListedForm[]>(events, 'forms', setForms),
       listen<{ user: string; now: number }>(events, 'settings', setPerson),
     ];
     const onMessage = (event: MessageEvent<{ admen?: string; frame?: string }>) => {
@@ -91,7 +93,16 @@ export function Shell({ state, events, client, grid }: ShellProps) {
           <kbd>F6</kbd> pindah antara menu, lembar, dan panel
         </span>
       </div>
-      <Strip title={state.facts.title} menus={menus} run={run} drive={drive} mail={mail} user={person.user} now={person.now} />
+      <Strip
+        title={state.facts.title}
+        menus={menus}
+        run={run}
+        forms={forms}
+        drive={drive}
+        mail={mail}
+        user={person.user}
+        now={person.now}
+      />
       <div class="work">
         <div class="grid" ref={place} />
         {sidebar && <Sidebar frame={sidebar} client={client} close={() => closeFrame(sidebar.id)} />}

@@ -1,5 +1,5 @@
 /** What the server tells the page at its start, and later by events. */
-import type { MenuEntry, SentMail, StoredFile } from '../kernel.ts';
+import type { ListedForm, MenuEntry, SentMail, StoredFile } from '../kernel.ts';
 import type { Revision } from '../workbook/grid.ts';
 
 export interface PageState {
@@ -10,6 +10,7 @@ export interface PageState {
   readonly dataDir: string;
   readonly drive: readonly StoredFile[];
   readonly mail: readonly SentMail[];
+  readonly forms: readonly ListedForm[];
 }
 
 export interface Menu {

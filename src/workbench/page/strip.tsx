@@ -1,19 +1,20 @@
 /** The strip above the grid: the menus of the bundle, what left the workbook, who acts, and what day it is. */
 import { useState } from 'preact/hooks';
-import type { SentMail, StoredFile } from '../kernel.ts';
+import type { ListedForm, SentMail, StoredFile } from '../kernel.ts';
 import type { Menu } from './state.ts';
 
 interface StripProps {
   readonly title: string;
   readonly menus: readonly Menu[];
   readonly run: (functionName: string) => void;
+  readonly forms: readonly ListedForm[];
   readonly drive: readonly StoredFile[];
   readonly mail: readonly SentMail[];
   readonly user: string;
   readonly now: number;
 }
 
-export function Strip({ title, menus, run, drive, mail, user, now }: StripProps) {
+export function Strip({ title, menus, run, forms, drive, mail, user, now }: StripProps) {
   const [open, setOpen] = useState('');
   const toggle = (name: string) => setOpen(open === name ? '' : name);
   return (
@@ -30,6 +31,15 @@ export function Strip({ title, menus, run, drive, mail, user, now }: StripProps)
         />
       ))}
       <span class="spacer" />
+      <ListButton name="Formulir" count={forms.length} isOpen={open === 'Formulir'} toggle={() => toggle('Formulir')}>
+        {forms.map((form) => (
+          <li key={form.id}>
+            <a href={`/form/${form.id}`} target="_blank" rel="noreferrer">
+              {form.title}
+            </a>
+          </li>
+        ))}
+      </ListButton>
       <ListButton name="Drive" count={drive.length} isOpen={open === 'Drive'} toggle={() => toggle('Drive')}>
         {drive.map((file) => (
           <li key={file.id}>

@@ -5,7 +5,7 @@ export function withScriptRun(content: string, client: string): string {
   return content.includes('<head>') ? content.replace('<head>', () => `<head>${shim}`) : shim + content;
 }
 
-/** Plain script: it runs in the frame as it stands here. Links to files in Drive lead to the workbench's own. */
+/** Plain script: it runs in the frame as it stands here. Links to files in Drive and to forms lead to the workbench's own. */
 const SHIM = `(() => {
   const client = "CLIENT";
   const check = (value, where) => {
@@ -45,10 +45,12 @@ const SHIM = `(() => {
     tell('region');
   });
   addEventListener('click', (event) => {
-    const link = event.target.closest('a[href^="https://drive.google.com/file/d/"]');
+    const link = event.target.closest('a[href^="https://drive.google.com/file/d/"], a[href^="https://docs.google.com/forms/d/"]');
     if (!link) return;
     event.preventDefault();
-    location.assign('/drive/' + link.pathname.split('/')[3]);
+    const [, , , id, published] = link.pathname.split('/');
+    if (link.hostname === 'drive.google.com') location.assign('/drive/' + id);
+    else open('/form/' + (id === 'e' ? published : id), '_blank');
   });
   window.google = { script: { run: runner({}), host: { close: () => tell('close'), editor: { focus: () => tell('focus') } } } };
 })();`;

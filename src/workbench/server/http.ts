@@ -32,7 +32,7 @@ export function refuseStrangers(request: IncomingMessage): void {
     throw new HttpError(403, 'Permintaan dari situs lain ditolak.');
 }
 
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readText(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -40,8 +40,13 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > MAX_BODY) throw new HttpError(413, 'Permintaan terlalu besar.');
     parts.push(part);
   }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const text = await readText(request);
   try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     throw new HttpError(400, 'Permintaan bukan JSON.');
   }

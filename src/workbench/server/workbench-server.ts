@@ -1,9 +1,9 @@
-/** The workbench as a server on this computer alone: the page, the grid's revisions, executions, Drive and mail. */
+/** The workbench as a server on this computer alone: the page, the grid's revisions, executions, forms, Drive and mail. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Executions } from '../executions/executions.ts';
-import type { CellSelection, HtmlPage } from '../kernel.ts';
+import type { CellSelection, HtmlPage, ListedForm } from '../kernel.ts';
 import type { UiEvents } from '../state/state-kernel.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { exportXlsx } from '../store/xlsx.ts';
@@ -12,6 +12,7 @@ import { isDay } from './day.ts';
 import type { Events } from './events.ts';
 import { withScriptRun } from './frame.ts';
 import { HttpError, readJson, refuseStrangers, send, sendBytes, sendError, sendFile, sendJson } from './http.ts';
+import { receiveForm, showForm } from './public-form.ts';
 import { toScriptsRun } from './scripts-run.ts';
 
 export interface ServerParts {
@@ -37,12 +38,16 @@ type Route = (parts: ServerParts, request: IncomingMessage, response: ServerResp
 /** Pages that executions showed, by the address of their frame. */
 const frames = new Map<string, string>();
 const MOST_FRAMES = 50;
+const KEEP_ALIVE_MS = 120_000;
 
 export function createWorkbenchServer(parts: ServerParts): Server {
   parts.state.onRevision((revision) => parts.events.send('', 'revision', revision));
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     handle(parts, request, response).catch((error) => sendError(response, error));
   });
+  // Longer than a client keeps a connection: none is closed just as the next request goes out on it.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  return server;
 }
 
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -71,6 +76,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
     sendJson(response, { accepted: state.grid.receive((await readJson(request)) as Revision) }),
   'POST /run': run,
   'POST /settings': settings,
+  'GET /form': showForm,
+  'POST /form': receiveForm,
   'GET /drive': drive,
   'GET /mail': ({ state }, _request, response) => sendJson(response, state.mail()),
   'GET /attachment': ({ state }, _request, response, path) => {
@@ -100,12 +107,18 @@ function pageState({ state, dataDir }: ServerParts): object {
     dataDir,
     drive: state.files(),
     mail: state.mail(),
+    forms: listed(state),
   };
+}
+
+/** What the strip of the page lists. */
+function listed(state: WorkbenchState): readonly ListedForm[] {
+  return state.forms().map(({ id, title }) => ({ id, title }));
 }
 
 async function run(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asked = (await readJson(request)) as RunRequest;
-  const before = { files: parts.state.files().length, mail: parts.state.mail().length };
+  const before = { files: parts.state.files().length, mail: parts.state.mail().length, forms: parts.state.forms() };
   const outcome = await parts.executions.run({
     functionName: String(asked.function),
     parameters: asked.parameters ?? [],
@@ -114,6 +127,7 @@ async function run(parts: ServerParts, request: IncomingMessage, response: Serve
   });
   if (parts.state.files().length !== before.files) parts.events.send('', 'drive', parts.state.files());
   if (parts.state.mail().length !== before.mail) parts.events.send('', 'mail', parts.state.mail());
+  if (parts.state.forms() !== before.forms) parts.events.send('', 'forms', listed(parts.state));
   sendJson(response, toScriptsRun(outcome));
 }
 

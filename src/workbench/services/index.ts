@@ -4,6 +4,7 @@ import { cacheService } from './cache-service.ts';
 import { logger, scriptConsole } from './console.ts';
 import { driveService } from './drive.ts';
 import { charts } from './embedded-charts.ts';
+import { formApp } from './form-app.ts';
 import { htmlService } from './html-service.ts';
 import { lockService } from './lock-service.ts';
 import { mailApp } from './mail-app.ts';
@@ -19,6 +20,7 @@ export function googleServices(kernel: SyncKernel) {
     CacheService: cacheService(kernel),
     Charts: charts(),
     Drive: driveService(kernel),
+    FormApp: formApp(kernel),
     HtmlService: htmlService(kernel),
     LockService: lockService(kernel),
     Logger: logger(kernel),

@@ -2,6 +2,7 @@
 import type { CellSelection, MenuEntry, SheetOutline, SyncKernel } from '../kernel.ts';
 import { columnName } from '../workbook/a1.ts';
 import { chartsOf } from './embedded-charts.ts';
+import { formUrl } from './form-app.ts';
 import type { HtmlOutput } from './html-service.ts';
 import { pageOf } from './html-service.ts';
 import { emulated } from './strict.ts';
@@ -52,6 +53,15 @@ function sheet(kernel: SyncKernel, outline: SheetOutline): Sheet {
     getMaxColumns: () => outline.columns,
     getMaxRows: () => outline.rows,
     isSheetHidden: () => outline.hidden,
+    hideSheet: () => {
+      const updateSheetProperties = { properties: { sheetId: outline.sheetId, hidden: true }, fields: 'hidden' };
+      kernel.sheets.batchUpdate(kernel.spreadsheet.facts().spreadsheetId, { requests: [{ updateSheetProperties }] });
+      return self;
+    },
+    getFormUrl: () => {
+      const form = kernel.forms.ofSheet(outline.sheetId);
+      return form ? formUrl(form) : null;
+    },
     getRange: ((row: number | string, column: number, rows: number = 1, columns: number = 1) => {
       if (typeof row === 'string') throw new Error('The workbench does not emulate Sheet.getRange with A1 notation.');
       if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');

@@ -18,6 +18,7 @@ test.each([
   ...Object.keys(googleServices(bench.kernel)),
   'Charts.ChartType',
   'Drive.Files',
+  'FormApp.DestinationType',
   'ScriptApp.AuthMode',
   'ScriptApp.EventType',
   'ScriptApp.WeekDay',
@@ -29,7 +30,8 @@ test.each([
   expect(() => Reflect.get(at(path), 'noSuchMember')).toThrow(`The workbench does not emulate ${path}.noSuchMember.`);
 });
 
-const { CacheService, HtmlService, LockService, PropertiesService, ScriptApp, Session, SpreadsheetApp, Utilities } = services;
+const { CacheService, FormApp, HtmlService, LockService, PropertiesService, ScriptApp, Session, SpreadsheetApp, Utilities } =
+  services;
 const chart = () => SpreadsheetApp.getActiveRange().getSheet().newChart();
 const inEveryDay = () => ScriptApp.newTrigger('f').timeBased().everyDays(1);
 
@@ -39,6 +41,13 @@ test.each<[string, () => object]>([
   ['ClockTriggerBuilder', inEveryDay],
   ['EmbeddedChart', () => chart().build()],
   ['EmbeddedChartBuilder', chart],
+  ['DateItem', () => FormApp.create('f').addDateItem()],
+  ['Form', () => FormApp.create('f')],
+  ['ListItem', () => FormApp.create('f').addListItem()],
+  ['ParagraphTextValidationBuilder', () => FormApp.createParagraphTextValidation()],
+  ['TextItem', () => FormApp.create('f').addTextItem()],
+  ['TextValidation', () => FormApp.createTextValidation().requireNumber().build()],
+  ['TextValidationBuilder', () => FormApp.createTextValidation()],
   ['HtmlOutput', () => HtmlService.createHtmlOutput('')],
   ['Lock', () => LockService.getScriptLock()],
   ['Menu', () => SpreadsheetApp.getUi().createMenu('Admen')],

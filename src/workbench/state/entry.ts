@@ -1,5 +1,5 @@
 /** One line of the workbench's own journal: everything that must survive, as data. Applying all lines in order gives the state. */
-import type { SentMail, StoredFile, StoredTrigger } from '../kernel.ts';
+import type { FormFacts, FormQuestion, SentMail, StoredFile, StoredForm, StoredTrigger } from '../kernel.ts';
 import type { Revision } from '../workbook/grid.ts';
 import type { SpreadsheetFacts } from '../workbook/structure.ts';
 
@@ -12,6 +12,9 @@ export type Entry =
   | { readonly kind: 'mail'; readonly mail: SentMail }
   | { readonly kind: 'trigger'; readonly trigger: StoredTrigger }
   | { readonly kind: 'triggerRemoved'; readonly id: string }
+  | { readonly kind: 'form'; readonly form: StoredForm }
+  | { readonly kind: 'formChanged'; readonly id: string; readonly facts: Partial<FormFacts> }
+  | { readonly kind: 'formQuestion'; readonly id: string; readonly index: number; readonly question: FormQuestion }
   | { readonly kind: 'settings'; readonly settings: Partial<WorkbenchSettings> };
 
 export interface WorkbenchSettings {

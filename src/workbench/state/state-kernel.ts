@@ -1,5 +1,6 @@
 /** The kernel over the workbench's state, for one execution: its user, its page, its locks. */
 import { randomUUID } from 'node:crypto';
+import { formsKernel } from '../forms/forms-kernel.ts';
 import type { CellSelection, HtmlPage, Kernel, MenuEntry, SheetOutline } from '../kernel.ts';
 import { ApiError } from '../workbook/api-error.ts';
 import { batchUpdate } from '../workbook/batch-update.ts';
@@ -102,12 +103,13 @@ export function stateKernel(state: WorkbenchState, caches: Caches, execution: Ex
     triggers: {
       list: state.triggers,
       create: (plan) => {
-        const trigger = { ...plan, id: randomUUID() };
+        const trigger = { ...plan, id: randomUUID(), creator: execution.user };
         state.record({ kind: 'trigger', trigger });
         return trigger;
       },
       remove: (id) => state.record({ kind: 'triggerRemoved', id }),
     },
+    forms: formsKernel(state, execution.user),
     log: { write: execution.log },
   };
 }

@@ -1,5 +1,5 @@
-/** All that the workbench knows: the workbook, Drive, mail, properties, triggers, clock. Changed only by entries that were kept first. */
-import type { SentMail, StoredFile, StoredTrigger } from '../kernel.ts';
+/** All that the workbench knows: the workbook, Drive, mail, forms, properties, triggers, clock. Changed only by entries that were kept first. */
+import type { FormQuestion, SentMail, StoredFile, StoredForm, StoredTrigger } from '../kernel.ts';
 import type { Grid, GridData, Revision } from '../workbook/grid.ts';
 import { EMPTY_GRID, openGrid } from '../workbook/grid.ts';
 import type { SpreadsheetFacts } from '../workbook/structure.ts';
@@ -14,6 +14,7 @@ export interface Snapshot {
   readonly files: readonly StoredFile[];
   readonly mail: readonly SentMail[];
   readonly triggers: readonly StoredTrigger[];
+  readonly forms: readonly StoredForm[];
   readonly settings: WorkbenchSettings;
 }
 
@@ -26,6 +27,7 @@ export interface WorkbenchState {
   files(): readonly StoredFile[];
   mail(): readonly SentMail[];
   triggers(): readonly StoredTrigger[];
+  forms(): readonly StoredForm[];
   settings(): WorkbenchSettings;
   /** Milliseconds since 1970, by the workbench's clock. */
   now(): number;
@@ -43,12 +45,14 @@ export const NEW_WORKBENCH: Snapshot = {
   files: [],
   mail: [],
   triggers: [],
+  forms: [],
   settings: { user: 'petugas@contoh.example', clockAhead: 0 },
 };
 
 export interface StateOptions {
   readonly keeper: Keeper;
-  readonly snapshot?: Snapshot;
+  /** One of an earlier version has no forms. */
+  readonly snapshot?: Omit<Snapshot, 'forms'> & Partial<Pick<Snapshot, 'forms'>>;
   /** Entries since the snapshot, in order. */
   readonly entries?: readonly Entry[];
   /** The computer's clock. */
@@ -61,7 +65,7 @@ export function openState({
   entries = [],
   systemTime = Date.now,
 }: StateOptions): WorkbenchState {
-  const parts = { ...snapshot };
+  const parts: Snapshot = { ...snapshot, forms: snapshot.forms ?? [] };
   const listeners: ((revision: Revision) => void)[] = [];
   const grid = openGrid({
     data: snapshot.grid,
@@ -83,6 +87,7 @@ export function openState({
     files: () => parts.files,
     mail: () => parts.mail,
     triggers: () => parts.triggers,
+    forms: () => parts.forms,
     settings: () => parts.settings,
     now: () => systemTime() + parts.settings.clockAhead,
     record: (entry) => {
@@ -115,6 +120,12 @@ function applied(parts: Snapshot, entry: Entry): Partial<Snapshot> {
       return { triggers: [...parts.triggers, entry.trigger] };
     case 'triggerRemoved':
       return { triggers: parts.triggers.filter((trigger) => trigger.id !== entry.id) };
+    case 'form':
+      return { forms: [...parts.forms, entry.form] };
+    case 'formChanged':
+      return { forms: parts.forms.map((form) => (form.id === entry.id ? { ...form, ...entry.facts } : form)) };
+    case 'formQuestion':
+      return { forms: parts.forms.map((form) => (form.id === entry.id ? withQuestion(form, entry) : form)) };
     case 'settings':
       return { settings: { ...parts.settings, ...entry.settings } };
   }
@@ -130,4 +141,13 @@ function withProperties(
     else next[key] = value;
   }
   return next;
+}
+
+function withQuestion(
+  form: StoredForm,
+  { index, question }: { readonly index: number; readonly question: FormQuestion },
+): StoredForm {
+  const questions = [...form.questions];
+  questions[index] = question;
+  return { ...form, questions };
 }

@@ -1,12 +1,31 @@
-/** o-spreadsheet, the grid engine, made ready: quiet, on Node 20, and with the plugins that both the server and the page must have. */
+/** o-spreadsheet, the grid engine, made ready for the server: quiet, on Node 20, with the plugins that the page has as well, and without a view. */
 import './group-by.ts';
 import * as engine from '@odoo/o-spreadsheet';
 import { registerPlugins } from './grid-plugins.ts';
 
 registerPlugins(engine);
+withoutView(engine.registries);
 
 /** The engine tells its timings through console.debug. */
 console.debug = () => {};
 
 export const { Model } = engine;
 export type GridModel = InstanceType<typeof engine.Model>;
+
+/**
+ * Nobody looks at the server's grid. After each command the engine would work out anew what is in view, where every row of every
+ * sheet stands in pixels, and which colours are in use, which took longer than the command itself.
+ */
+function withoutView({ statefulUIPluginRegistry, coreViewsPluginRegistry }: typeof engine.registries): void {
+  for (const name of ['viewport', 'header_positions'])
+    statefulUIPluginRegistry.replace(name, unfinished(statefulUIPluginRegistry.get(name)));
+  coreViewsPluginRegistry.replace('custom_colors', unfinished(coreViewsPluginRegistry.get('custom_colors')));
+}
+
+/** The same plugin, which leaves out what follows on a command. Its getters stay, and are not asked. */
+function unfinished<P>(plugin: P): P {
+  const Plugin = plugin as new (...given: never[]) => { finalize(): void };
+  return class extends Plugin {
+    override finalize(): void {}
+  } as P;
+}
