@@ -3,6 +3,8 @@ import type { Answer } from '../../answer.ts';
 import { inProcessKernel } from '../executions/in-process-kernel.ts';
 import type { Bundle } from '../executions/run-bundle.ts';
 import { runFunction } from '../executions/run-bundle.ts';
+import type { Given } from '../forms/check-answers.ts';
+import { submitForm } from '../forms/submit-form.ts';
 import type { Caches } from '../state/caches.ts';
 import { NO_PAGE, stateKernel } from '../state/state-kernel.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
@@ -10,6 +12,9 @@ import type { WorkbenchState } from '../state/workbench-state.ts';
 export const HEAD_EMAIL = 'kapus@contoh.example';
 export const SECRETARY_EMAIL = 'notulis@contoh.example';
 export const OFFICE_EMAIL = 'tatausaha@contoh.example';
+/** Nur Aisyah leads the team that handles complaints; Rudi Hartono is responsible for UKM. */
+export const TEAM_EMAIL = 'pegawai9@contoh.example';
+export const UKM_EMAIL = 'pegawai8@contoh.example';
 
 export interface DemoParts {
   readonly state: WorkbenchState;
@@ -23,24 +28,29 @@ export interface DemoParts {
 export interface Actor {
   /** The day on which the demo is made: everything lies before it. */
   readonly today: string;
-  at(day: string): void;
+  /** From now on it is this day and time (WIB). The clock never goes back: what is past stays so, as in Jejak. */
+  at(day: string, time?: string): void;
   as(email: string): void;
   /** Calls a use case; a refusal is a mistake in the demo itself, and stops it. */
   call<T>(name: string, input?: object): T;
+  /** Somebody of the public sends in the form of this title. */
+  answer(title: string, given: Given): void;
   tell(text: string): void;
 }
 
-const DAY_MS = 86_400_000;
-
 export function demoActor({ state, caches, bundle, htmlFile, tell }: DemoParts, today: string): Actor {
   let user = HEAD_EMAIL;
+  // The first moment lies before the real one.
+  let isBegun = false;
   return {
     today,
     tell,
-    at: (day) => {
-      const eight = Date.parse(`${day}T01:00:00Z`);
-      const real = state.now() - state.settings().clockAhead;
-      state.record({ kind: 'settings', settings: { clockAhead: eight - Math.floor(real / DAY_MS) * DAY_MS - (real % DAY_MS) } });
+    at: (day, time = '08:00') => {
+      const wanted = Date.parse(`${day}T${time}:00+07:00`);
+      if (isBegun && wanted <= state.now()) return;
+      isBegun = true;
+      const clockAhead = wanted - (state.now() - state.settings().clockAhead);
+      state.record({ kind: 'settings', settings: { clockAhead } });
     },
     as: (email) => {
       user = email;
@@ -58,6 +68,11 @@ export function demoActor({ state, caches, bundle, htmlFile, tell }: DemoParts, 
           `Demo: ${name} ditolak: ${answer.refusals.map((refusal) => `${refusal.field} ${refusal.message}`).join('; ')}`,
         );
       return answer.value as never;
+    },
+    answer: (title, given) => {
+      const form = state.forms().find((candidate) => candidate.title === title);
+      const submitted = submitForm(state, form?.id ?? '', given);
+      if (submitted.outcome !== 'taken') throw new Error(`Demo: ${title} menolak jawaban: ${JSON.stringify(submitted)}`);
     },
   };
 }

@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
 import type { Home } from '../../answer.ts';
 import type { JournalReport } from '../../registers/check-jejak.ts';
+import type { HistoryLine } from '../../registers/history.ts';
 import type { ListedRow } from '../../registers/register.ts';
 import { RTL_STATES } from '../../registers/rtl.table.ts';
 import type { Filled } from '../../schema/index.ts';
 import type { RecordLine, RecordView } from '../../sops/sop.ts';
+import { STATES } from '../../sops/umpan-balik/umpan-balik.table.ts';
 import { openBrowser, openPage } from '../browser.ts';
 import type { ServedWorkbench } from '../served-workbench.ts';
 import { serveWorkbench } from '../served-workbench.ts';
@@ -16,11 +19,13 @@ import { meetingDates } from './year.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'admen-'));
 let workbench: ServedWorkbench;
+let browser: Browser | null = null;
 
 beforeAll(async () => {
   workbench = await serveWorkbench(dir, { flags: ['--today', '2026-11-21'] });
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
+  await browser?.close();
   await workbench.stop();
   rmSync(dir, { recursive: true, force: true });
 });
@@ -54,16 +59,78 @@ test('RTL are in every state, some of them late, and the home screen says which'
   expect(notices.some((notice) => notice.tone === 'late')).toBe(true);
 });
 
-test('each meeting has its documents, and Jejak is unbroken', async () => {
+test('each meeting has its documents', async () => {
   const documents = await asked<ListedRow[]>('dokumen.list');
 
   for (const kind of ['Undangan', 'Daftar hadir', 'Notulen'])
     expect([kind, documents.filter((row) => row.title.startsWith(kind)).length >= 10]).toEqual([kind, true]);
+});
+
+test('sixty entries are in every state, each with a number of its own', async () => {
+  const entries = await asked<RecordLine[]>('umpanBalik.list');
+  const counts = Object.fromEntries(
+    STATES.map((state) => [state, entries.filter(({ tag }) => tag.split(' · ')[0] === state).length]),
+  );
+
+  expect(entries).toHaveLength(60);
+  expect(counts).toEqual({
+    Baru: 4,
+    Ditelaah: 3,
+    Didistribusikan: 1,
+    'Menunggu persetujuan': 2,
+    Dikembalikan: 1,
+    Disetujui: 1,
+    Dilaksanakan: 1,
+    Dijawab: 1,
+    Dinilai: 2,
+    Selesai: 41,
+    'Selesai di tempat': 3,
+  });
+  expect(new Set(entries.map(({ record }) => record)).size).toBe(60);
+  expect(entries.filter(({ tone }) => tone === 'late').length).toBeGreaterThan(5);
+});
+
+test('the box was opened forty times, and one answer of the public is kept aside', async () => {
+  const openings = await asked<RecordLine[]>('kotakSaran.list');
+  const aside = await asked<ListedRow[]>('karantina.list');
+  const { notices } = await asked<Home>('home');
+
+  expect([openings.length, openings.filter(({ detail }) => detail.includes('kosong')).length]).toEqual([40, 14]);
+  expect(openings.every(({ tag }) => tag === 'Dilaporkan')).toBe(true);
+  expect(aside).toHaveLength(1);
+  const ofBox = notices.filter(({ text }) => text.startsWith('Kotak Loket'));
+  expect(ofBox.map(({ tag }) => tag)).toEqual(['Terlewat', 'Minggu ini']);
+});
+
+test('two rounds have 150 answers each: one closed with its value, one still running', async () => {
+  const rounds = await asked<RecordLine[]>('survei.list');
+  const figures: (string | undefined)[] = [];
+  for (const { record } of rounds) figures.push((await asked<RecordView>('survei.open', { record })).about?.[0]?.text);
+
+  expect(rounds.map(({ tag }) => tag)).toEqual(['Berjalan', 'IKM 81,22 B']);
+  expect(figures).toEqual(['150 dari 155 yang diperlukan (populasi 260)', '150 dari 148 yang diperlukan (populasi 240)']);
+});
+
+test('the schedule of the year was kept, once too late', async () => {
+  const activities = await asked<RecordLine[]>('jadwal.list');
+  const told = activities.map(({ tag }) => tag);
+
+  expect(told.filter((tag) => tag === 'Tepat waktu')).toHaveLength(7);
+  expect(told.filter((tag) => tag.startsWith('Terlambat'))).toHaveLength(1);
+});
+
+test('Jejak is unbroken, and its times never run back', async () => {
   expect(await asked<JournalReport>('jejak.check')).toMatchObject({ intact: true });
+  const entries = await asked<RecordLine[]>('umpanBalik.list');
+  const newestFirst = await asked<HistoryLine[]>('jejak.history', { records: entries.map(({ record }) => record) });
+  const times = newestFirst.map(({ at }) => at).reverse();
+
+  expect(times.length).toBeGreaterThan(150);
+  expect(times).toEqual([...times].sort());
 });
 
 test('axe finds nothing serious on any screen, and the browser nothing to complain about', async () => {
-  const browser = await openBrowser();
+  browser = await openBrowser();
   const person = await openPage(browser, workbench.address);
   const screens: [name: string, found: readonly string[]][] = [];
   const look = async (name: string, words: string | RegExp) => {
@@ -89,16 +156,26 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
   await look('jejak', 'Jejak utuh');
   await person.menu('Batalkan perubahan terakhir saya');
   await person.press('Batalkan perubahan terakhir saya');
-  await look('batal', 'Tidak dapat dilanjutkan');
+  await look('batal', 'Dibatalkan: Bawa umpan balik ke lokmin');
   await person.menu('Lokakarya mini bulanan');
   await person.press(/Lokmin bulanan November/);
   await look('lokmin', 'Buka kembali rapat');
-  await browser.close();
+  await person.menu('Buka Admen');
+  await person.press(/Umpan balik dan keluhan/);
+  await look('umpan-balik', 'Obat kosong tanpa penjelasan');
+  await person.press(/Papan: semua yang terbuka/);
+  await look('papan', 'Menunggu persetujuan');
+  await person.press(/Etiket obat memakai nama orang lain/);
+  await look('keluhan', 'Dilaksanakan');
+  await person.menu('Buka Admen');
+  await person.press(/Survei kepuasan masyarakat/);
+  await person.press(/Survei kepuasan Mei 2026/);
+  await look('survei', /81,22/);
 
   expect(screens.filter(([, found]) => found.length > 0)).toEqual([]);
-  expect(screens).toHaveLength(8);
+  expect(screens).toHaveLength(12);
   expect(person.complaints).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test('ten meetings lie before any day, each on a working day from the 8th on', () => {
   for (const today of ['2026-01-01', '2026-01-08', '2026-11-21', '2028-02-29']) {

@@ -4,7 +4,8 @@ import { addDays, monthName, partsOf, toDate, weekday } from '../../schema/dates
 import type { Filled, Ref, Saved } from '../../schema/index.ts';
 import { EXAMPLE_DISCUSSIONS, EXAMPLE_INDICATORS, EXAMPLE_PROBLEMS } from '../../sops/lokmin/lokmin.examples.ts';
 import type { Actor } from './actor.ts';
-import { HEAD_EMAIL, OFFICE_EMAIL, SECRETARY_EMAIL } from './actor.ts';
+import { HEAD_EMAIL, OFFICE_EMAIL, SECRETARY_EMAIL, TEAM_EMAIL } from './actor.ts';
+import type { DemoEvent } from './events.ts';
 
 const MEETINGS = 10;
 const MEETING_DAY = 8;
@@ -28,17 +29,36 @@ export function meetingDates(today: string): { past: string[]; next: string } {
   return { past, next: around.find((date) => date >= today) ?? today };
 }
 
-export async function holdYear(actor: Actor): Promise<void> {
-  const { past, next } = meetingDates(actor.today);
-  for (const [index, date] of past.entries()) {
-    actor.tell(`Lokmin ${monthName(partsOf(date).month)} …`);
-    holdMeeting(actor, date, index, index === past.length - 1);
-    // Lets the process answer signals between meetings.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  const [planned = actor.today] = [addDays(next, -LEAD_DAYS), actor.today].sort();
-  actor.at(planned);
-  planMeeting(actor, next);
+/** Every meeting: planned, held, minuted on the day after; the next one only planned. */
+export function lokminEvents(today: string): DemoEvent[] {
+  const { past, next } = meetingDates(today);
+  const yesterday = addDays(today, -1);
+  const held = past.flatMap((date, index): DemoEvent[] => {
+    let meeting: Meeting = { record: '', date, index, people: [] };
+    return [
+      {
+        day: addDays(date, -LEAD_DAYS),
+        time: '08:00',
+        run: (actor) => {
+          actor.tell(`Lokmin ${monthName(partsOf(date).month)} …`);
+          meeting = { ...meeting, ...planMeeting(actor, date) };
+          prepare(actor, meeting);
+        },
+      },
+      { day: date, time: '08:00', run: (actor) => holdMeeting(actor, meeting) },
+      {
+        day: [addDays(date, 1), yesterday].sort()[0] ?? date,
+        time: '08:00',
+        run: (actor) => {
+          actor.as(SECRETARY_EMAIL);
+          if (index === FEEDBACK_MEETING) recordFeedback(actor, meeting);
+          actor.call('lokmin.makeMinutes', { record: meeting.record });
+        },
+      },
+    ];
+  });
+  const planned = [addDays(next, -LEAD_DAYS), yesterday].sort()[0] ?? yesterday;
+  return [...held, { day: planned, time: '15:00', run: (actor) => void planMeeting(actor, next) }];
 }
 
 interface Meeting {
@@ -58,22 +78,35 @@ function planMeeting(actor: Actor, date: string): { record: string; people: read
   return { record, people };
 }
 
-function holdMeeting(actor: Actor, date: string, index: number, isLast: boolean): void {
-  actor.at(addDays(date, -LEAD_DAYS));
-  const { record, people } = planMeeting(actor, date);
-  const meeting: Meeting = { record, date, index, people };
-  prepare(actor, meeting);
-  actor.at(date);
+function holdMeeting(actor: Actor, meeting: Meeting): void {
   actor.as(SECRETARY_EMAIL);
-  save(actor, 'lokmin.loadOpening', 'lokmin.openMeeting', record, (values) => values);
+  save(actor, 'lokmin.loadOpening', 'lokmin.openMeeting', meeting.record, (values) => values);
   attend(actor, meeting);
   review(actor, meeting);
   report(actor, meeting);
   discuss(actor, meeting);
   solve(actor, meeting);
   conclude(actor, meeting);
-  if (!isLast) actor.at(addDays(date, 1));
-  actor.call('lokmin.makeMinutes', { record });
+}
+
+/** UB-b: what somebody said in the sixth meeting becomes an entry of the buku pengaduan. */
+const FEEDBACK_MEETING = 5;
+
+function recordFeedback(actor: Actor, { record }: Meeting): void {
+  const form = actor.call<Filled>('umpanBalik.loadFromMeeting', { record });
+  const [item] = form.options?.Acara ?? [];
+  const values = {
+    ...form.values,
+    item,
+    kind: 'Saran',
+    content: 'Petugas desa meminta jadwal pusling dikirim sebulan sebelumnya, supaya warga dapat menyiapkan diri.',
+    secrecy: 'Terbuka',
+  };
+  const entry = actor.call<Saved>('umpanBalik.recordFromMeeting', { record, seen: '', values }).record;
+  actor.as(TEAM_EMAIL);
+  const explanation = 'Jadwal pusling triwulan ini dikirim ke semua desa.';
+  actor.call('umpanBalik.settle', { record: entry, values: { explanation } });
+  actor.as(SECRETARY_EMAIL);
 }
 
 type Values = Record<string, unknown>;
@@ -166,13 +199,23 @@ function discuss(actor: Actor, { record, date }: Meeting): void {
   const fill = (words: string) =>
     words.replace('{bulan}', monthName(((month + 10) % 12) + 1)).replace('{depan}', monthName((month % 12) + 1));
   save(actor, 'lokmin.loadDiscussion', 'lokmin.recordDiscussion', record, (values) => ({
-    discussions: (values.discussions as (Values & { heading: string })[]).map((row) => {
-      const step = Number.parseInt(row.heading, 10) + 1;
+    discussions: (values.discussions as (Values & { heading: string })[]).map((row, index, rows) => {
+      if (isFeedback(row)) return { ...row, discussion: FEEDBACK_DISCUSSION };
+      const brought = rows.slice(0, index).filter(isFeedback).length;
+      const step = Number.parseInt(row.heading, 10) + 1 - brought;
       const words = step === 10 && month !== 7 ? undefined : EXAMPLE_DISCUSSIONS[`LM-${step}`];
       return words === undefined ? row : { ...row, discussion: fill(words) };
     }),
   }));
 }
+
+/** An entry that the head brought to the meeting stands in its agenda beside what the template says. */
+function isFeedback({ heading }: { readonly heading: string }): boolean {
+  return heading.includes('Pembahasan umpan balik');
+}
+
+const FEEDBACK_DISCUSSION =
+  'Peserta sepakat menangani penyebabnya bersama: unit terkait menyusun jadwal, dan perkembangannya dilaporkan bulan depan.';
 
 /** Two or three problems a month, each with its RTL. */
 function solve(actor: Actor, { record, date, index, people }: Meeting): void {
