@@ -3,7 +3,9 @@ import type { Answer } from '../../src/answer.ts';
 import { inProcessKernel } from '../../src/workbench/executions/in-process-kernel.ts';
 import type { Bundle } from '../../src/workbench/executions/run-bundle.ts';
 import { runFunction } from '../../src/workbench/executions/run-bundle.ts';
-import type { Kernel, SyncKernel } from '../../src/workbench/kernel.ts';
+import type { Given } from '../../src/workbench/forms/check-answers.ts';
+import { submitForm } from '../../src/workbench/forms/submit-form.ts';
+import type { Kernel, StoredForm, SyncKernel } from '../../src/workbench/kernel.ts';
 import { newCaches } from '../../src/workbench/state/caches.ts';
 import { memoryKeeper } from '../../src/workbench/state/entry.ts';
 import { NO_PAGE, stateKernel } from '../../src/workbench/state/state-kernel.ts';
@@ -34,6 +36,9 @@ export interface MeasuredWorkbook {
   call<T>(name: string, input?: object): T;
   /** An entry point of the menu. */
   run(name: string): void;
+  /** Somebody of the public sends in the form of this title; a refusal is a mistake in the bench. */
+  answer(title: string, given: Given): void;
+  readonly forms: readonly StoredForm[];
   /** All executions so far, in order. */
   readonly measured: readonly Measured[];
   /** The kernel of the small workbook, uncounted and without past. */
@@ -80,6 +85,15 @@ export function openMeasured(product: Product, snapshot = NEW_WORKBENCH, past: P
     },
     call: <T>(name: string, input: object = {}): T => accepted<T>(name, execute(name, 'call', [name, input]) as Answer),
     run: (name) => void execute(name, name, []),
+    answer: (title, given) => {
+      const form = state.forms().find((candidate) => candidate.title === title);
+      const submitted = submitForm(state, form?.id ?? '', given);
+      if (submitted.outcome !== 'taken')
+        throw new Error(`The bench's answer to ${title} was refused: ${JSON.stringify(submitted)}`);
+    },
+    get forms() {
+      return state.forms();
+    },
     measured,
     get kernel() {
       return kernel();

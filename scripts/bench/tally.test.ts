@@ -77,7 +77,7 @@ test('every service counts under its kind, a lock once, the clock never', () => 
 });
 
 test('a service that nobody taught the bench to count stops it', () => {
-  expect(() => count(newTally(), 'triggers.create', [], null)).toThrow('triggers.create');
+  expect(() => count(newTally(), 'calendar.create', [], null)).toThrow('calendar.create');
 });
 
 test('the modelled latency is that of the calls and the cells', () => {

@@ -39,6 +39,8 @@ const KIND_OF: Readonly<Record<string, Kind | null>> = {
   mail: 'mail',
   'mail.send': null,
   session: 'session',
+  forms: 'app',
+  triggers: 'app',
   clock: null,
   log: null,
 };

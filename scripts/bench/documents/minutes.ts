@@ -47,6 +47,7 @@ export function minutesJob(rows: number, template: (name: string) => string): Fi
   const jobs: FillJob[] = [];
   const engine: ReturnType<Host['documents']> = {
     tags: () => [],
+    qr: () => '',
     // Taking note is all: a fault ends the work before anything would be written.
     fill: (given, data, options) => {
       jobs.push({ template: given, data, options });

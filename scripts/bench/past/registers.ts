@@ -4,6 +4,7 @@ import { cellData } from '../../../src/host/google/cells.ts';
 import type { RecordChange } from '../../../src/host/journal.ts';
 import { journalLines } from '../../../src/host/journal.ts';
 import { acaraTable } from '../../../src/registers/acara.table.ts';
+import { bahanRapatTable } from '../../../src/registers/bahan-rapat.table.ts';
 import { dokumenTable } from '../../../src/registers/dokumen.table.ts';
 import { jejakTable } from '../../../src/registers/jejak.table.ts';
 import { kehadiranTable } from '../../../src/registers/kehadiran.table.ts';
@@ -13,8 +14,18 @@ import { tinjauanRtlTable } from '../../../src/registers/tinjauan-rtl.table.ts';
 import type { Fields, Table, ValuesOf } from '../../../src/schema/index.ts';
 import { kinerjaTable } from '../../../src/sops/lokmin/kinerja.table.ts';
 import { masalahTable } from '../../../src/sops/lokmin/masalah.table.ts';
+import { distribusiTable } from '../../../src/sops/umpan-balik/distribusi.table.ts';
+import { tanggapanTable } from '../../../src/sops/umpan-balik/formulir/tanggapan.table.ts';
+import { kegiatanTable } from '../../../src/sops/umpan-balik/jadwal/kegiatan.table.ts';
+import { kepuasanTable } from '../../../src/sops/umpan-balik/kepuasan.table.ts';
+import { pembukaanTable } from '../../../src/sops/umpan-balik/kotak-saran/pembukaan.table.ts';
+import { penangananTable } from '../../../src/sops/umpan-balik/penanganan.table.ts';
+import { jawabanTable } from '../../../src/sops/umpan-balik/survei/jawaban.table.ts';
+import { rondeTable } from '../../../src/sops/umpan-balik/survei/ronde.table.ts';
+import { umpanBalikTable } from '../../../src/sops/umpan-balik/umpan-balik.table.ts';
 import type { Cell, Rows } from '../tall-workbook.ts';
 import * as past from './rows.ts';
+import * as feedback from './umpan-balik-rows.ts';
 
 export interface GrownWorkbook {
   /** Rows by sheet; all registers have the same number of them. */
@@ -34,6 +45,16 @@ export function growRegisters(size: number): GrownWorkbook {
     grown(dokumenTable, past.pastDokumen, size),
     grown(kinerjaTable, past.pastKinerja, size),
     grown(masalahTable, past.pastMasalah, size),
+    grown(bahanRapatTable, feedback.pastBahan, size),
+    grown(umpanBalikTable, feedback.pastUmpanBalik, size),
+    grown(penangananTable, feedback.pastPenanganan, size),
+    grown(distribusiTable, feedback.pastDistribusi, size),
+    grown(kepuasanTable, feedback.pastKepuasan, size),
+    grown(tanggapanTable, feedback.pastTanggapan, size),
+    grown(pembukaanTable, feedback.pastPembukaan, size),
+    grown(rondeTable, feedback.pastRonde, size),
+    grown(jawabanTable, feedback.pastJawaban, size),
+    grown(kegiatanTable, feedback.pastKegiatan, size),
     grown(jejakTable, (index) => journal[index] ?? journalEnd(), size),
   ];
   return { registers: new Map(registers), journalMark: (lines) => journal[lines - 1]?.mark ?? '' };

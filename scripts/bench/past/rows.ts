@@ -10,21 +10,21 @@ import type { Kinerja } from '../../../src/sops/lokmin/kinerja.table.ts';
 import { performanceOf } from '../../../src/sops/lokmin/kinerja.table.ts';
 import type { Masalah } from '../../../src/sops/lokmin/masalah.table.ts';
 
-const SECRETARY = { id: 'PGW-002', label: 'Sari Handayani, A.Md.Keb.' };
+export const SECRETARY = { id: 'PGW-002', label: 'Sari Handayani, A.Md.Keb.' };
 const HEAD = { id: 'PGW-001', label: 'dr. Ratna Wulandari' };
 const FIRST_DAY = '2001-01-08';
 
 /** `RPT-2001-0007` for index 6: numbers that no year of the measured work gives. */
-function numberOf(prefix: string, index: number): string {
+export function numberOf(prefix: string, index: number): string {
   return `${prefix}-2001-${String(index + 1).padStart(4, '0')}`;
 }
 
-function dayOf(index: number): string {
+export function dayOf(index: number): string {
   return addDays(FIRST_DAY, index % 9000);
 }
 
 /** The meeting to which the row belongs, when each meeting has so many. */
-function meetingOf(index: number, perMeeting: number) {
+export function meetingOf(index: number, perMeeting: number) {
   const meeting = Math.floor(index / perMeeting);
   return { id: numberOf('RPT', meeting), label: `Lokmin lama ${meeting + 1}` };
 }
@@ -63,6 +63,7 @@ export function pastAcara(index: number): Acara {
     step: 'LM-7',
     presenter: 'Penanggung jawab program',
     discussion: 'Program yang belum mencapai target membahas penyebabnya satu per satu.',
+    related: null,
   };
 }
 

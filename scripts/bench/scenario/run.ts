@@ -4,10 +4,15 @@ import type { Snapshot } from '../../../src/workbench/state/workbench-state.ts';
 import type { Measured, MeasuredWorkbook, Product } from '../measured-workbook.ts';
 import { openMeasured } from '../measured-workbook.ts';
 import type { GrownWorkbook } from '../past/registers.ts';
+import { answersSheet, pastAnswers, takenAnswers } from '../past/responses.ts';
 import { restartJournal } from '../past/restart-journal.ts';
 import type { Rows } from '../tall-workbook.ts';
+import { keepSchedule } from './jadwal.ts';
+import { hangBox, openBox } from './kotak-saran.ts';
 import { holdLokmin } from './lokmin.ts';
 import { followUp, keepRegisters, useMenu, useSidebar } from './office.ts';
+import { holdSurvey } from './survei.ts';
+import { handleFeedback, hearThePublic, makeForm } from './umpan-balik.ts';
 
 /** Who does everything: one of the office's own. */
 const PERSON = 'tatausaha@contoh.example';
@@ -15,6 +20,8 @@ const SET_UP_ON = '2026-10-20';
 const EARLIER_LOKMIN = '2026-11-09';
 const PLANNED_ON = '2026-12-01';
 const LOKMIN = '2026-12-08';
+const SURVEY = '2026-12-09';
+const FORM = 'Umpan balik Puskesmas Contoh';
 
 export interface Office {
   /** Settings, staff, and a finished lokmin whose RTL are still open. */
@@ -28,7 +35,10 @@ export function officeWithOneLokmin(product: Product): Office {
   workbook.at(SET_UP_ON);
   workbook.as(PERSON);
   workbook.call('prepare', { accepted: [] });
-  fillOffice({ ...workbook, today: SET_UP_ON, tell: () => {} });
+  fillOffice(workbook);
+  makeForm(workbook, 'Umpan balik', FORM, null);
+  hangBox(workbook);
+  workbook.call('hariLibur.save', { values: { date: '2026-05-01', name: 'Hari Buruh Internasional' } });
   holdLokmin(workbook, EARLIER_LOKMIN);
   const [prepared] = workbook.measured;
   if (!prepared) throw new Error('Nothing was executed.');
@@ -41,14 +51,27 @@ export function measureWork(product: Product, office: Office, past: GrownWorkboo
   const workbook = openMeasured(product, office.snapshot, rows);
   restartJournal(workbook.kernel, size, past.journalMark(size));
   for (const [sheet, grown] of past.registers) rows.set(sheet, grown.slice(0, size - rowsOf(workbook, sheet)));
+  const form = answersSheet(workbook, FORM);
+  rows.set(form.sheet, pastAnswers(size));
+  rows.set('Tanggapan formulir', takenAnswers(rows.get('Tanggapan formulir') ?? [], form.sheetId));
   workbook.at(PLANNED_ON);
   workbook.as(PERSON);
   useMenu(workbook);
   keepRegisters(workbook);
   holdLokmin(workbook, LOKMIN);
+  handleFeedback(workbook, PERSON, lastMeeting(workbook), LOKMIN);
+  hearThePublic(workbook, FORM);
+  openBox(workbook);
+  keepSchedule(workbook, LOKMIN);
+  holdSurvey(workbook, SURVEY);
   followUp(workbook);
   useSidebar(workbook);
   return workbook.measured;
+}
+
+function lastMeeting(workbook: MeasuredWorkbook): string {
+  const [last] = workbook.call<readonly { record: string }[]>('lokmin.list');
+  return last?.record ?? '';
 }
 
 /** How many rows the small workbook itself has in a sheet. */
