@@ -2,7 +2,9 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Arrival, Navigation } from './routes.ts';
 import { NavigationContext, partsOfRoute } from './routes.ts';
+import { BoardScreen } from './screens/board-screen.tsx';
 import { FormScreen } from './screens/form-screen.tsx';
+import { HistoryScreen } from './screens/history-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
 import { LogoScreen } from './screens/logo-screen.tsx';
 import { PrepareScreen } from './screens/prepare-screen.tsx';
@@ -50,6 +52,10 @@ function Screen({ route, isWide }: { readonly route: string; readonly isWide: bo
       return record === '' ? <SopScreen id={name} /> : <RecordScreen id={name} record={record} />;
     case 'form':
       return <FormScreen id={name} record={record} part={part} isWide={isWide} />;
+    case 'papan':
+      return <BoardScreen id={name} isWide={isWide} />;
+    case 'riwayat':
+      return <HistoryScreen id={name} record={record} />;
     case 'register':
       return <RegisterScreen id={name} />;
     case 'siapkan':

@@ -1,10 +1,15 @@
-/** Where the person is: `sop/lokmin/RPT-2026-0010`, `form/lokmin.rtl/RPT-2026-0010`, `register/rtl` … The empty route is the home screen. */
+/** Where the person is: `sop/lokmin/RPT-2026-0010`, `form/lokmin.rtl/RPT-2026-0010`, `register/rtl`, `papan/<sop>` … The empty route is the home screen. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Saved } from '../schema/index.ts';
 
 /** What a screen says on arrival: the result of what was done before. */
-export type Arrival = Pick<Saved, 'message' | 'next'> | null;
+export type Arrival =
+  | (Pick<Saved, 'message' | 'next'> & {
+      /** The file that was made and downloaded: the same input to the same use case keeps it in Drive. */
+      readonly made?: { readonly link: string | null; readonly save: string; readonly input: object };
+    })
+  | null;
 
 export interface Navigation {
   readonly route: string;
@@ -19,6 +24,11 @@ export const NavigationContext = createContext<Navigation>({ route: '', arrival:
 
 export function useNavigation(): Navigation {
   return useContext(NavigationContext);
+}
+
+/** A route of parts, without empty ones at its end. */
+export function routeTo(...parts: readonly string[]): string {
+  return parts.map(encodeURIComponent).join('/').replace(/\/+$/, '');
 }
 
 export interface Parts {

@@ -10,6 +10,7 @@ interface ChoiceProps extends ControlProps {
 export function ChoiceControl(props: ChoiceProps) {
   const { field, id, value, disabled, change, choices, asChips } = props;
   const chosen = value === null || value === undefined ? '' : field.print(value);
+  if (choices.length === 0) return <NoChoices />;
   if (!asChips) return <SelectBox {...props} value={chosen} rows={choices.map((choice) => ({ id: choice, label: choice }))} />;
   return (
     <div class="chips">
@@ -34,6 +35,7 @@ interface MultipleProps extends ControlProps {
 
 export function MultipleChoiceControl({ value, disabled, change, choices }: MultipleProps) {
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (choices.length === 0) return <NoChoices />;
   const toggle = (choice: string) =>
     change(chosen.includes(choice) ? chosen.filter((other) => other !== choice) : [...chosen, choice]);
   return (
@@ -46,4 +48,9 @@ export function MultipleChoiceControl({ value, disabled, change, choices }: Mult
       ))}
     </div>
   );
+}
+
+/** Which choices there are may depend on what is answered above. */
+function NoChoices() {
+  return <p class="who">Belum ada pilihan untuk isian di atas.</p>;
 }

@@ -49,11 +49,12 @@ export async function findDraft(key: string): Promise<Draft | null> {
   return JSON.parse(reply.value);
 }
 
-export function forgetDraft(key: string): void {
+/** Done when the server has forgotten it too. */
+export async function forgetDraft(key: string): Promise<void> {
   clearTimeout(pending.get(key));
   pending.delete(key);
   local((storage) => storage.removeItem(PREFIX + key));
-  if (onServer.delete(key)) ask('keepDraft', { form: key, draft: null });
+  if (onServer.delete(key)) await ask('keepDraft', { form: key, draft: null });
 }
 
 /** Some browsers refuse storage to embedded pages: then the server alone keeps drafts. */

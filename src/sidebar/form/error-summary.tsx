@@ -12,7 +12,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ refusals, reveal }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [refusals]);
-  const count = refusals.length;
+  const count = refusals.filter(({ field }) => field !== '').length;
   const goTo = (path: string) => {
     reveal(path);
     // The card opens with the next drawing.
@@ -20,7 +20,7 @@ export function ErrorSummary({ refusals, reveal }: ErrorSummaryProps) {
   };
   return (
     <div class="summary" role="alert" tabIndex={-1} ref={box}>
-      <b>Belum tersimpan: {count === 1 ? '1 isian perlu diperbaiki' : `${count} isian perlu diperbaiki`}</b>
+      <b>Belum tersimpan{count > 0 && `: ${count} isian perlu diperbaiki`}</b>
       <ul>
         {refusals.map(({ field, message }) => (
           <li key={field + message}>

@@ -43,7 +43,7 @@ export function FieldView(props: FieldViewProps) {
   const isGroup =
     field.control.type === 'multipleChoice' || (field.control.type === 'choice' && field.control.choices.length <= FEW);
   const Frame = isGroup ? 'fieldset' : 'div';
-  const looks = `field ${own.length > 0 ? 'invalid' : ''} ${field.control.type === 'longText' ? 'long' : ''}`;
+  const looks = `field ${own.length > 0 ? 'invalid' : ''} ${['longText', 'multipleChoice'].includes(field.control.type) ? 'long' : ''}`;
   return (
     <Frame
       class={looks}

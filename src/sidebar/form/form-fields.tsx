@@ -1,5 +1,7 @@
-/** The fields of a form, under their headings where it has sections. */
+/** The fields of a form that are asked now, under their headings where it has sections. */
+import { Fragment } from 'preact';
 import type { Form, Ref, Refusal } from '../../schema/index.ts';
+import { drawnSections } from './drawn.ts';
 import { FieldView } from './field-view.tsx';
 
 interface FormFieldsProps {
@@ -13,29 +15,25 @@ interface FormFieldsProps {
 }
 
 export function FormFields({ form, values, refusals, options, disabled, revealed, change }: FormFieldsProps) {
-  const sections = form.sections ?? [{ title: '', fields: Object.keys(form.fields) }];
   return (
     <div class="fields">
-      {sections.map((section) => (
-        <>
+      {drawnSections(form, values).map((section) => (
+        <Fragment key={section.title}>
           {section.title !== '' && <h2>{section.title}</h2>}
-          {section.fields.map((name) => {
-            const field = form.fields[name];
-            return field ? (
-              <FieldView
-                key={name}
-                field={field}
-                path={name}
-                value={values[name]}
-                refusals={refusals}
-                options={options}
-                disabled={disabled}
-                revealed={revealed}
-                change={(value) => change(name, value)}
-              />
-            ) : null;
-          })}
-        </>
+          {section.fields.map(({ name, field }) => (
+            <FieldView
+              key={name}
+              field={field}
+              path={name}
+              value={values[name]}
+              refusals={refusals}
+              options={options}
+              disabled={disabled}
+              revealed={revealed}
+              change={(value) => change(name, value)}
+            />
+          ))}
+        </Fragment>
       ))}
     </div>
   );

@@ -1,14 +1,23 @@
-/** All forms by their id, whichever register or SOP they belong to. */
-import { registerForms } from '../../registers/manifest.ts';
+/** All forms by their id, whichever register or SOP they belong to, and where each one leads back. */
+import { registerForms, registers } from '../../registers/manifest.ts';
 import type { Form } from '../../schema/index.ts';
 import { sops } from '../../sops/index.ts';
 import type { Sop } from '../../sops/sop.ts';
 
-export function findForm(id: string): { readonly form: Form; readonly sop: Sop | null } | null {
+export interface FoundForm {
+  readonly form: Form;
+  readonly sop: Sop | null;
+  /** The list whose rows it fills: then its record is a row of this list, and none of the SOP. */
+  readonly list: { readonly id: string; readonly title: string } | null;
+}
+
+export function findForm(id: string): FoundForm | null {
   for (const sop of sops) {
+    const register = sop.registers.find((candidate) => candidate.form.id === id);
+    if (register) return { form: register.form, sop, list: register };
     const form = sop.forms.find((candidate) => candidate.id === id);
-    if (form) return { form, sop };
+    if (form) return { form, sop, list: sop.lists.find((list) => list.form === id) ?? null };
   }
   const form = registerForms.find((candidate) => candidate.id === id);
-  return form ? { form, sop: null } : null;
+  return form ? { form, sop: null, list: registers.find((register) => register.form.id === id) ?? null } : null;
 }

@@ -76,10 +76,20 @@ function titleOf({ list, items: fields }: AnyChildList, item: Item, index: numbe
   const name = list.titleField ?? Object.keys(fields)[0] ?? '';
   const value = item[name];
   const words =
-    typeof value === 'string' ? value : value === null || value === undefined ? '' : (fields[name]?.print(value) ?? '');
-  const person = item.person;
-  if (words === '' && typeof person === 'object' && person !== null && 'label' in person) return String(person.label);
+    typeof value === 'string'
+      ? value
+      : isNamed(value)
+        ? value.label
+        : value === null || value === undefined
+          ? ''
+          : (fields[name]?.print(value) ?? '');
+  if (words === '' && isNamed(item.person)) return item.person.label;
   return words === '' ? `${list.itemName.charAt(0).toUpperCase()}${list.itemName.slice(1)} ${index + 1}` : words;
+}
+
+/** A reference is called by its name alone. */
+function isNamed(value: unknown): value is { readonly label: string } {
+  return typeof value === 'object' && value !== null && 'label' in value && typeof value.label === 'string';
 }
 
 interface QuickProps {

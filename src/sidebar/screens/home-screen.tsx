@@ -1,21 +1,28 @@
-/** The home screen: what waits for a person, the SOPs, the registers. */
+/** The home screen: what waits for whom, the SOPs, the registers. */
+import { useState } from 'preact/hooks';
 import type { Home } from '../../answer.ts';
 import { sops } from '../../sops/index.ts';
 import type { Notice } from '../../sops/sop.ts';
+import { Fold } from '../parts/fold.tsx';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { useNavigation } from '../routes.ts';
+import { keptRegisters } from './lists.ts';
+import { noticesFor, peopleOf } from './notices.ts';
 
-const REGISTERS: readonly (readonly [caption: string, route: string])[] = [
+type Entry = readonly [caption: string, route: string];
+
+const REGISTERS: readonly Entry[] = [
   ['Rencana tindak lanjut', 'register/rtl'],
   ['Dokumen', 'register/dokumen'],
-  ['Pegawai', 'register/pegawai'],
-  ['Unit dan klaster', 'register/unit'],
-  ['Templat acara', 'register/templatAcara'],
+];
+
+const SETTINGS: readonly Entry[] = [
   ['Pengaturan', 'form/pengaturan.isi'],
   ['Logo kop surat', 'logo'],
+  ...keptRegisters.map(({ id, title }): Entry => [title, `register/${id}`]),
 ];
 
 export function HomeScreen() {
@@ -37,36 +44,69 @@ export function HomeScreen() {
           <div class="who">{sop.purpose}</div>
         </button>
       ))}
-      <h2>Register dan pengaturan</h2>
-      {REGISTERS.map(([caption, route]) => (
-        <button key={route} type="button" class="card" onClick={() => go(route)}>
-          {caption}
-        </button>
-      ))}
+      <Entries title="Register" entries={REGISTERS} />
+      <Entries title="Pengaturan dan daftar acuan" entries={SETTINGS} />
     </Page>
   );
 }
 
+function Entries({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
+  const { go } = useNavigation();
+  return (
+    <>
+      <h2>{title}</h2>
+      <div class="entries">
+        {entries.map(([caption, route]) => (
+          <button key={route} type="button" onClick={() => go(route)}>
+            {caption}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
 const FIRST = 6;
+/** Coming back, one still looks at the same person. */
+let lookedAt = '';
 
 function Notices({ notices }: { readonly notices: readonly Notice[] }) {
-  const { go } = useNavigation();
+  const people = peopleOf(notices);
+  const [chosen, setChosen] = useState(lookedAt);
+  const person = people.includes(chosen) ? chosen : '';
+  const choose = (name: string) => {
+    lookedAt = name;
+    setChosen(name);
+  };
   if (notices.length === 0) return <p class="say">Tidak ada yang menunggu. Semua tindak lanjut dan rapat terkendali.</p>;
   return (
     <section aria-labelledby="menunggu">
       <h2 id="menunggu">Perlu perhatian</h2>
-      {notices.slice(0, FIRST).map((notice) => (
-        <button key={notice.route + notice.text} type="button" class="card" onClick={() => go(notice.route)}>
-          <span class={`tag ${notice.tone}`}>{notice.tag}</span>
-          <b>{notice.text}</b>
-          <span class="who">{notice.detail}</span>
-        </button>
-      ))}
-      {notices.length > FIRST && (
-        <button type="button" class="link" onClick={() => go('register/rtl')}>
-          Lihat {notices.length - FIRST} lainnya
-        </button>
+      {people.length > 1 && (
+        <div class="filter">
+          <label for="orang">Penanggung jawab</label>
+          <select id="orang" value={person} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">Semua orang</option>
+            {people.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
       )}
+      <Fold key={person} items={noticesFor(notices, person)} first={FIRST} draw={(notice) => <NoticeCard notice={notice} />} />
     </section>
+  );
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { go } = useNavigation();
+  return (
+    <button key={notice.route + notice.text} type="button" class="card" onClick={() => go(notice.route)}>
+      <span class={`tag ${notice.tone}`}>{notice.tag}</span>
+      <b>{notice.text}</b>
+      <span class="who">{notice.detail}</span>
+    </button>
   );
 }

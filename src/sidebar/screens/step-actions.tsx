@@ -1,14 +1,16 @@
-/** The buttons of a step: open a form, make a Word file, run something after a question. */
+/** What can be done at a step, or in a SOP without a record: open a form or a screen, make a Word file, run something, get a text. */
 import { useState } from 'preact/hooks';
 import type { MadeDocument } from '../../registers/make-document.ts';
 import type { Saved } from '../../schema/index.ts';
 import type { Action } from '../../sops/sop.ts';
 import { download } from '../parts/download.ts';
 import { Failure } from '../parts/loading.tsx';
+import { MadeNote } from '../parts/made-note.tsx';
 import { ProgressBar } from '../parts/progress.tsx';
-import { useNavigation } from '../routes.ts';
+import { routeTo, useNavigation } from '../routes.ts';
 import type { Reply } from '../server.ts';
 import { ask } from '../server.ts';
+import { TextButton } from './text-button.tsx';
 
 interface StepActionsProps {
   readonly actions: readonly Action[];
@@ -27,21 +29,36 @@ export function StepActions({ actions, record, again }: StepActionsProps) {
   );
 }
 
-interface ActionProps {
+export interface ActionProps {
+  /** Empty where there is no record. */
   readonly record: string;
+  /** The first action of a step stands out. */
   readonly isFirst: boolean;
 }
 
-function ActionButton({ action, record, again, isFirst }: ActionProps & { readonly action: Action; readonly again: () => void }) {
+export function ActionButton({
+  action,
+  record,
+  again,
+  isFirst,
+}: ActionProps & { readonly action: Action; readonly again: () => void }) {
   const { go } = useNavigation();
-  if (action.type === 'document') return <DocumentButton action={action} record={record} isFirst={isFirst} />;
-  if (action.type === 'run') return <RunButton action={action} record={record} again={again} isFirst={isFirst} />;
-  const route = ['form', action.form, record, ...(action.part ? [action.part] : [])].join('/');
-  return (
-    <button type="button" class={isFirst ? 'primary' : ''} onClick={() => go(route)}>
-      {action.caption}
-    </button>
-  );
+  switch (action.type) {
+    case 'document':
+      return <DocumentButton action={action} record={record} isFirst={isFirst} />;
+    case 'run':
+      return <RunButton action={action} record={record} again={again} isFirst={isFirst} />;
+    case 'text':
+      return <TextButton action={action} record={record} isFirst={isFirst} />;
+    default: {
+      const route = action.type === 'screen' ? action.route : routeTo('form', action.form, record, action.part ?? '');
+      return (
+        <button type="button" class={isFirst ? 'primary' : ''} onClick={() => go(route)}>
+          {action.caption}
+        </button>
+      );
+    }
+  }
 }
 
 /** Makes the file, downloads it at once, and offers to keep it in Drive. */
@@ -64,19 +81,7 @@ function DocumentButton({ action, record, isFirst }: ActionProps & { readonly ac
       {reply && !reply.ok && <Failure reply={reply} retry={() => make(false)} />}
       {reply?.ok && (
         <div class="say good" role="status">
-          {reply.value.message}{' '}
-          {reply.value.link === null ? (
-            <>
-              Berkas Word sudah diunduh.
-              <button type="button" class="link" disabled={busy} onClick={() => make(true)}>
-                Simpan ke Drive
-              </button>
-            </>
-          ) : (
-            <a href={reply.value.link} target="_blank" rel="noreferrer">
-              Buka di Drive
-            </a>
-          )}
+          <MadeNote message={reply.value.message} link={reply.value.link} busy={busy} keep={() => make(true)} />
         </div>
       )}
     </>
@@ -103,7 +108,7 @@ function RunButton({
       <div class="say good" role="status">
         {reply.value.message}
         <button type="button" class="link" onClick={again}>
-          Muat ulang langkah
+          {record === '' ? 'Muat ulang' : 'Muat ulang langkah'}
         </button>
       </div>
     );

@@ -1,0 +1,83 @@
+/** A chart with its numbers: Chart.js is fetched when the first one is drawn; the table beside says the same in numbers. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChartPlan } from '../charts.ts';
+import { charts } from './charts-asset.ts';
+
+interface ChartProps extends Omit<ChartPlan, 'still'> {
+  readonly title: string;
+  /** Over the first column of the table: `Bulan`. */
+  readonly labelTitle: string;
+}
+
+export function Chart({ title, labelTitle, ...plan }: ChartProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [failed, setFailed] = useState('');
+  useDrawn(canvas, plan, setFailed);
+  return (
+    <figure class="chart">
+      <figcaption>{title}</figcaption>
+      {failed === '' ? (
+        <div class="canvas">
+          <canvas ref={canvas} role="img" aria-label={`Grafik: ${title}. Angkanya ada pada tabel di bawah.`} />
+        </div>
+      ) : (
+        <p class="who">Grafik tidak dapat digambar. {failed}</p>
+      )}
+      <details open={failed !== ''}>
+        <summary>Lihat angkanya</summary>
+        <Numbers title={title} labelTitle={labelTitle} labels={plan.labels} series={plan.series} />
+      </details>
+    </figure>
+  );
+}
+
+function useDrawn(
+  canvas: { readonly current: HTMLCanvasElement | null },
+  plan: Omit<ChartPlan, 'still'>,
+  fail: (message: string) => void,
+): void {
+  const key = JSON.stringify(plan);
+  useEffect(() => {
+    let current = true;
+    let drawn: { destroy(): void } | null = null;
+    charts().then(
+      ({ draw }) => {
+        const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+        if (current && canvas.current) drawn = draw(canvas.current, { ...JSON.parse(key), still });
+      },
+      (error: unknown) => current && fail(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      current = false;
+      drawn?.destroy();
+    };
+  }, [key]);
+}
+
+function Numbers({ title, labelTitle, labels, series }: Pick<ChartProps, 'title' | 'labelTitle' | 'labels' | 'series'>) {
+  return (
+    <table class="numbers">
+      <caption class="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{labelTitle}</th>
+          {series.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {labels.map((label, row) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {series.map((one) => (
+              <td key={one.label}>{one.values[row]?.toLocaleString('id-ID') ?? '–'}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
