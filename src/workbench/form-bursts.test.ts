@@ -7,12 +7,9 @@ import type { JournalReport } from '../registers/check-jejak.ts';
 import type { Filled, Saved } from '../schema/index.ts';
 import type { RecordLine } from '../sops/sop.ts';
 import { umpanBalikTable } from '../sops/umpan-balik/umpan-balik.table.ts';
-import { openWorkbench } from './open-workbench.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
 import { serveWorkbench } from './served-workbench.ts';
-import { memoryKeeper } from './state/entry.ts';
-import { openState } from './state/workbench-state.ts';
-import { openDataFolder } from './store/data-folder.ts';
+import { openStopped } from './stopped-workbench.ts';
 
 const ANSWERS = 500;
 const BURST = 50;
@@ -88,11 +85,5 @@ test('500 answers in bursts while staff record: each is one entry, numbers run w
 /** What stands in the register once the workbench has ended. */
 async function registerAfterStop(): Promise<readonly string[]> {
   await workbench.stop();
-  const folder = await openDataFolder(dir, 'test');
-  const snapshot = folder.snapshot();
-  const state = openState({ keeper: memoryKeeper(), entries: folder.entries(), ...(snapshot && { snapshot }) });
-  folder.close();
-  return openWorkbench({ snapshot: state.snapshot() })
-    .rows(umpanBalikTable)
-    .map((entry) => entry.content);
+  return (await openStopped(dir)).rows(umpanBalikTable).map((entry) => entry.content);
 }

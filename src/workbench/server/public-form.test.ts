@@ -10,8 +10,7 @@ import { examine, openBrowser, openPage } from '../browser.ts';
 import { openWorkbench } from '../open-workbench.ts';
 import type { ServedWorkbench } from '../served-workbench.ts';
 import { serveWorkbench } from '../served-workbench.ts';
-import { memoryKeeper } from '../state/entry.ts';
-import { openState } from '../state/workbench-state.ts';
+import { openStopped } from '../stopped-workbench.ts';
 import { openDataFolder } from '../store/data-folder.ts';
 import { withScriptRun } from './frame.ts';
 
@@ -82,11 +81,7 @@ function post({ workbench, id }: Served, answers: Record<string, string>, header
 
 /** What a start after the end of the workbench finds. */
 async function responsesIn({ dir, sheetId }: Served): Promise<readonly FormResponse[]> {
-  const folder = await openDataFolder(dir, 'nanti');
-  const snapshot = folder.snapshot();
-  const state = openState({ keeper: memoryKeeper(), entries: folder.entries(), ...(snapshot && { snapshot }) });
-  folder.close();
-  return openWorkbench({ snapshot: state.snapshot() }).host().formResponses(sheetId, new Set()).responses;
+  return (await openStopped(dir)).host().formResponses(sheetId, new Set()).responses;
 }
 
 async function logOf({ workbench }: Served): Promise<{ functionName: string; level: string; text: string }[]> {
