@@ -1,6 +1,6 @@
 /**
  * Answers of the public are taken in: all that were not yet, in one commit, whoever asks (trigger or button) and however often. An
- * answer that cannot be recorded as it is goes into quarantine with its reason; none is dropped. Source: issue 3.
+ * answer that cannot be recorded as it is goes into quarantine with its reason; none is dropped.
  */
 import type { Change } from '../../../host/change.ts';
 import { append } from '../../../host/change.ts';

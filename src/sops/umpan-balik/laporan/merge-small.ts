@@ -1,4 +1,4 @@
-/** Small cells of a published table, merged: a count of one or two would tell who it was. Source: issue 3, public recap. Pure. */
+/** Small cells of a published table, merged: a count of one or two would tell who it was. Pure. */
 
 export interface Count {
   readonly label: string;

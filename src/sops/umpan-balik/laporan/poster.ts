@@ -1,4 +1,4 @@
-/** The poster of a public form: its QR code and its address, in large words. Source: issue 3. */
+/** The poster of a public form: its QR code and its address, in large words. */
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import type { Table } from '../../../schema/index.ts';
 

@@ -1,4 +1,4 @@
-/** The recap for the notice board: merged counts, what was improved, and how to complain; nobody's identity and nobody's words. Source: issue 3. */
+/** The recap for the notice board: merged counts, what was improved, and how to complain; nobody's identity and nobody's words. */
 import type { ChartData } from '../../../host/document-engine.ts';
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import type { DocumentRow } from '../../../schema/index.ts';

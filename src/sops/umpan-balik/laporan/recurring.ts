@@ -1,4 +1,4 @@
-/** Problems that come again: linked by staff as the same, or seen by category and unit. Source: issue 3, laporan umpan balik. Pure. */
+/** Problems that come again: linked by staff as the same, or seen by category and unit. Source: laporan umpan balik. Pure. */
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import { nameOf } from '../umpan-balik.table.ts';
 

@@ -1,4 +1,4 @@
-/** What the laporan umpan balik says of a period, with its charts and without anybody's identity. Source: KA-H, issue 3. */
+/** What the laporan umpan balik says of a period, with its charts and without anybody's identity. Source: KA-H. */
 import type { ChartData } from '../../../host/document-engine.ts';
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import { printShortDate } from '../../../schema/dates.ts';
