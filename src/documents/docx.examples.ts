@@ -134,3 +134,13 @@ export const PEOPLE: readonly DocumentRow[] = [
   { No: '1', Nama: 'Ani Lestari', Tugas: 'Bidan' },
   { No: '2', Nama: 'Budi Santoso', Tugas: 'Perawat' },
 ];
+
+/** The words of a made file, as a document or a form's answer holds it, a paragraph a line. */
+export function wordsOf(made: MadeFile | { readonly document?: MadeFile }): string {
+  const base64 = 'file' in made ? made.file.base64 : (made.document?.file.base64 ?? '');
+  return paragraphTexts(partOf(base64)).join('\n');
+}
+
+interface MadeFile {
+  readonly file: { readonly base64: string };
+}

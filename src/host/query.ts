@@ -12,10 +12,13 @@ export interface ByColumn {
   readonly last?: number;
 }
 
-export interface Query<F extends Fields = Fields, Single extends boolean = boolean> {
+/** What a query answers: rows, the one row or `null`, or the values of one column. */
+export type Shape = 'rows' | 'row' | 'column';
+
+export interface Query<F extends Fields = Fields, S extends Shape = Shape> {
   readonly table: Table<F>;
   readonly rows: 'all' | 'none' | ByColumn;
-  readonly single: Single;
+  readonly shape: S;
 }
 
 export interface Queries {
@@ -23,32 +26,34 @@ export interface Queries {
 }
 
 export type Answers<Q extends Queries> = {
-  readonly [K in keyof Q]: Q[K] extends Query<infer F, infer S>
-    ? S extends true
-      ? ValuesOf<F> | null
-      : readonly ValuesOf<F>[]
-    : never;
+  readonly [K in keyof Q]: Q[K] extends Query<infer F, infer S> ? Answered<F, S> : never;
 };
 
+type Answered<F extends Fields, S extends Shape> = S extends 'row'
+  ? ValuesOf<F> | null
+  : S extends 'column'
+    ? readonly string[]
+    : readonly ValuesOf<F>[];
+
 /** Every row; for tables that stay small, such as pegawai. */
-export function all<F extends Fields>(table: Table<F>): Query<F, false> {
-  return { table, rows: 'all', single: false };
+export function all<F extends Fields>(table: Table<F>): Query<F, 'rows'> {
+  return { table, rows: 'all', shape: 'rows' };
 }
 
 /** Only the layout, for a table that will be appended to: saves a later call. */
-export function none<F extends Fields>(table: Table<F>): Query<F, false> {
-  return { table, rows: 'none', single: false };
+export function none<F extends Fields>(table: Table<F>): Query<F, 'rows'> {
+  return { table, rows: 'none', shape: 'rows' };
 }
 
 /** The row with this number, or `null`. */
-export function one<F extends Fields>(table: Table<F>, key: string): Query<F, true> {
-  return { table, rows: { column: table.key, take: () => new Set([key]) }, single: true };
+export function one<F extends Fields>(table: Table<F>, key: string): Query<F, 'row'> {
+  return { table, rows: { column: table.key, take: () => new Set([key]) }, shape: 'row' };
 }
 
 /** Rows whose column holds one of the values. A reference column is compared by its number. */
-export function where<F extends Fields>(table: Table<F>, column: keyof F & string, values: readonly string[]): Query<F, false> {
+export function where<F extends Fields>(table: Table<F>, column: keyof F & string, values: readonly string[]): Query<F, 'rows'> {
   const wanted = new Set(values);
-  return { table, rows: { column, take: () => wanted }, single: false };
+  return { table, rows: { column, take: () => wanted }, shape: 'rows' };
 }
 
 /** The last so many rows whose column holds the value. */
@@ -57,11 +62,16 @@ export function latest<F extends Fields>(
   column: keyof F & string,
   value: string,
   last: number,
-): Query<F, false> {
-  return { table, rows: { column, take: () => new Set([value]), last }, single: false };
+): Query<F, 'rows'> {
+  return { table, rows: { column, take: () => new Set([value]), last }, shape: 'rows' };
 }
 
 /** Rows picked by what the column holds as a whole: the latest meeting before this one, for instance. */
-export function picked<F extends Fields>(table: Table<F>, column: keyof F & string, take: ByColumn['take']): Query<F, false> {
-  return { table, rows: { column, take }, single: false };
+export function picked<F extends Fields>(table: Table<F>, column: keyof F & string, take: ByColumn['take']): Query<F, 'rows'> {
+  return { table, rows: { column, take }, shape: 'rows' };
+}
+
+/** The values of one column, top to bottom, and no row: which keys there are, for instance. Blank cells are empty text. */
+export function column<F extends Fields>(table: Table<F>, name: keyof F & string): Query<F, 'column'> {
+  return { table, rows: { column: name, take: () => new Set() }, shape: 'column' };
 }

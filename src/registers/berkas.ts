@@ -15,7 +15,7 @@ type Part = RowOf<typeof berkasTable>;
 /** Enough for a sharp logo; more would only make every document heavy. */
 const MAX_LENGTH = 180_000;
 
-export const berkasQuery: Query<(typeof berkasTable)['fields'], false> = all(berkasTable);
+export const berkasQuery: Query<(typeof berkasTable)['fields'], 'rows'> = all(berkasTable);
 
 /** Base64 of every logo by name; `null` when it was not set. */
 export function logosFrom(parts: readonly Part[]): Record<string, string | null> {

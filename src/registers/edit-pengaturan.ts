@@ -8,6 +8,7 @@ import { pengaturanForm } from './manifest.ts';
 import { letterNumber } from './nomor-surat.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { NUMBER_PATTERNS, pengaturanFields, pengaturanFrom, pengaturanQuery, pengaturanTable } from './pengaturan.ts';
+import { isAccount } from './pimpinan.ts';
 
 export function loadPengaturan(host: Host): Result<Filled> {
   const { rows } = host.read({ rows: pengaturanQuery });
@@ -40,7 +41,7 @@ export function savePengaturan(host: Host, input: unknown): Result<Saved> {
 
 /** Who may approve is not changed by those who may not: only the head's own account hands it on. Before it is set, anybody sets it. */
 function refuseOtherHead(host: Host, now: string | null, wanted: string | null): Refused | null {
-  if (now === null || wanted === now || host.user().email.toLowerCase() === now.toLowerCase()) return null;
+  if (now === null || wanted === now || isAccount(host, now)) return null;
   return refuse(
     `E-mail pimpinan hanya dapat diganti oleh akun pimpinan sekarang (${now}). Bila akun itu tidak ada lagi, pemilik buku kerja mengubahnya langsung di lembar Pengaturan.`,
     'headEmail',

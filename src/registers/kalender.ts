@@ -6,7 +6,7 @@ import type { HariLibur } from './hari-libur.table.ts';
 import { hariLiburTable } from './hari-libur.table.ts';
 import type { Pengaturan } from './pengaturan.ts';
 
-export const hariLiburQuery: Query<(typeof hariLiburTable)['fields'], false> = all(hariLiburTable);
+export const hariLiburQuery: Query<(typeof hariLiburTable)['fields'], 'rows'> = all(hariLiburTable);
 
 export function calendarFrom({ workdays }: Pick<Pengaturan, 'workdays'>, holidays: readonly HariLibur[]): WorkCalendar {
   return { workdays, holidays: new Set(holidays.map((day) => day.date)) };

@@ -151,7 +151,7 @@ function printStart(name: keyof Pengaturan): string | null {
 }
 
 /** The query that a use case adds to its own, to have the settings in the same call. */
-export const pengaturanQuery: Query<(typeof pengaturanTable)['fields'], false> = all(pengaturanTable);
+export const pengaturanQuery: Query<(typeof pengaturanTable)['fields'], 'rows'> = all(pengaturanTable);
 
 /** The settings from their rows. A value that cannot be read, or a row that is gone, falls back to the start value, or to nothing. */
 export function pengaturanFrom(rows: readonly { label: string; value: string | null }[]): Pengaturan {

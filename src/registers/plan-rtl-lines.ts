@@ -5,7 +5,7 @@ import type { Query } from '../host/query.ts';
 import { all, where } from '../host/query.ts';
 import { printDate } from '../schema/dates.ts';
 import type { Filled, ListItem, Ref, Refusal, Result } from '../schema/index.ts';
-import { field, ok, pick, refuseAll } from '../schema/index.ts';
+import { defineForm, field, ok, pick, refuseAll } from '../schema/index.ts';
 import { childChanges } from './child-rows.ts';
 import type { Pegawai } from './pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from './pegawai.table.ts';
@@ -18,13 +18,29 @@ const lineFields = pick(rtlTable.fields, 'activity', 'problem', 'person', 'due')
 export type PlannedRtl = ListItem<typeof lineFields>;
 
 /** The list of a form, to be named `plans` there. */
-export function rtlPlansField(label: string) {
+function rtlPlansField(label: string) {
   return field.childList(label, lineFields, { itemName: 'RTL', optional: true, max: 80, titleField: 'activity' });
 }
 
+/** The form of the lines that a record of a SOP has in the register; `label` names its list. Use cases are `<sop>.loadRtl` and `.planRtl`. */
+export function rtlFormOf(sop: string, label: string, words: { readonly title: string; readonly intro: string } = RTL_WORDS) {
+  return defineForm({
+    id: `${sop}.rtl`,
+    ...words,
+    fields: { plans: rtlPlansField(label) },
+    load: `${sop}.loadRtl`,
+    save: `${sop}.planRtl`,
+  });
+}
+
+const RTL_WORDS = {
+  title: 'Rencana tindak lanjut',
+  intro: 'Apa, oleh siapa, sampai kapan. Semua baris masuk ke register RTL dan ditinjau pada lokmin berikutnya.',
+};
+
 type RtlQueries = {
-  readonly rtl: Query<typeof rtlTable.fields, false>;
-  readonly pegawai: Query<typeof pegawaiTable.fields, false>;
+  readonly rtl: Query<typeof rtlTable.fields, 'rows'>;
+  readonly pegawai: Query<typeof pegawaiTable.fields, 'rows'>;
 };
 
 /** What the list needs to be filled and saved; a form may ask for more beside it. */

@@ -9,16 +9,17 @@ import { listRtl, loadRtlProgress, saveRtlProgress } from './follow-rtl.ts';
 import { listDokumen } from './list-dokumen.ts';
 import { loadLogos, saveLogo } from './logo.ts';
 import { hariLiburRegister, pegawaiRegister, templatAcaraRegister, unitRegister } from './manifest.ts';
+import { unitOptions } from './referensi.ts';
 import { maintain } from './register.ts';
 import { unitTable } from './unit.table.ts';
 
-function unitOptions(host: Host) {
+function unitsToChoose(host: Host) {
   const { units } = host.read({ units: all(unitTable) });
-  return { Unit: units.filter((unit) => unit.active).map((unit) => ({ id: unit.number, label: unit.name })) };
+  return { Unit: unitOptions(units) };
 }
 
 export const registerUseCases: Readonly<Record<string, UseCase>> = {
-  ...maintain(pegawaiRegister, unitOptions),
+  ...maintain(pegawaiRegister, unitsToChoose),
   ...maintain(unitRegister),
   ...maintain(templatAcaraRegister),
   ...maintain(hariLiburRegister),

@@ -1,5 +1,5 @@
 /** Unit: units, programmes and klaster (ILP) of the puskesmas; an editable list, as puskesmas are organised differently. */
-import type { RowOf } from '../schema/index.ts';
+import type { Ref, RowOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
 
 export const KLASTER = [
@@ -27,3 +27,7 @@ export const unitTable = defineTable(
   },
 );
 export type Unit = RowOf<typeof unitTable>;
+
+export function unitRef(unit: Unit): Ref {
+  return { id: unit.number, label: unit.name };
+}

@@ -55,4 +55,4 @@ export type { Ref } from './kinds/reference.ts';
 export { printRef } from './kinds/reference.ts';
 export * from './result.ts';
 export type { RowOf, Table } from './table.ts';
-export { complete, defineTable, keyOf, pick, seriesOf, toCells } from './table.ts';
+export { complete, defineTable, keyOf, misfitsIn, pick, seriesOf, toCells } from './table.ts';

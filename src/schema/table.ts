@@ -2,8 +2,10 @@
 import type { Cell } from './cell.ts';
 import type { Field } from './field.ts';
 import type { Fields, ValuesOf } from './fields.ts';
+import { inside } from './fields.ts';
 import type { NumberSeries, RegisterNumberField } from './kinds/register-number.ts';
 import { isRegisterNumber } from './kinds/register-number.ts';
+import type { Refusal } from './result.ts';
 
 export interface TableOptions<F extends Fields> {
   /** What the sheet is for; shown as a note on its first header. */
@@ -77,4 +79,14 @@ export function complete<F extends Fields>(table: Table<F>, row: ValuesOf<F>): V
 /** Some fields of a set, in the order asked for: the form of a part of a table. */
 export function pick<F extends Fields, K extends keyof F & string>(fields: F, ...names: readonly K[]): Pick<F, K> {
   return Object.fromEntries(names.map((name) => [name, fields[name]])) as unknown as Pick<F, K>;
+}
+
+/** What of a row does not fit its description, by field name; of a row that stood before, only what differs. */
+export function misfitsIn(table: Table, row: Record<string, unknown>, before: Record<string, unknown> | null = null): Refusal[] {
+  return Object.entries(table.fields).flatMap(([name, field]) => {
+    const value = row[name] ?? null;
+    if (before !== null && field.print(value) === field.print(before[name] ?? null)) return [];
+    const checked = field.check(value);
+    return checked.ok ? [] : inside(name, checked.refusals);
+  });
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Answer } from '../answer.ts';
+import type { Change } from '../host/change.ts';
 import { EXAMPLE_SETTINGS, EXAMPLE_STAFF, EXAMPLE_UNITS } from '../registers/pegawai.examples.ts';
 import type { Filled, Refusal, Saved } from '../schema/index.ts';
 import { answer } from '../workbook-actions.ts';
@@ -49,6 +50,23 @@ export function officeWorkbench(options: OpenOptions = {}): Office {
     staffed = office.state.snapshot();
   }
   return asOffice(openWorkbench({ htmlFile: builtFile, today: '2026-10-01', ...options, snapshot: staffed }));
+}
+
+/** An office whose sheets hold these rows already, whatever made them. */
+export function officeWith(changes: readonly Change[], options: OpenOptions = {}): Office {
+  const office = officeWorkbench(options);
+  const host = office.host();
+  const written = host.locked(() => host.commit('Contoh', changes));
+  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  return office;
+}
+
+/** The refusals of an answer that must not succeed, as words: `field: message`. */
+export function refusalOf(office: Office, name: string, input: object): string {
+  return office
+    .refusals(name, input)
+    .map(({ field, message }) => `${field}: ${message}`)
+    .join(' ');
 }
 
 function asOffice(bench: Workbench): Office {

@@ -1,6 +1,6 @@
 /** From what a use case wants changed to what differs in the sheets: before and after of every record, unchanged ones left out. */
 import type { Result, Table } from '../../schema/index.ts';
-import { complete, inside, keyOf, ok, refuseAll } from '../../schema/index.ts';
+import { complete, keyOf, misfitsIn, ok, refuseAll } from '../../schema/index.ts';
 import type { Change } from '../change.ts';
 import { changedColumns, fingerprint } from '../fingerprint.ts';
 import type { RecordChange } from '../journal.ts';
@@ -70,13 +70,6 @@ export function placeOf(desk: Desk, row: object) {
 
 /** What is written must fit its own description: a use case that builds a row wrongly is stopped before anything is written. */
 export function refuseInvalid(effects: readonly Effect[]): Result<readonly Effect[]> {
-  const refusals = effects.flatMap(({ table, before, after }) =>
-    Object.entries(after === null ? {} : table.fields).flatMap(([name, field]) => {
-      const value = after?.[name] ?? null;
-      if (before !== null && field.print(value) === field.print(before[name] ?? null)) return [];
-      const checked = field.check(value);
-      return checked.ok ? [] : inside(name, checked.refusals);
-    }),
-  );
+  const refusals = effects.flatMap(({ table, before, after }) => (after === null ? [] : misfitsIn(table, after, before)));
   return refusals.length > 0 ? refuseAll(refusals) : ok(effects);
 }

@@ -32,8 +32,10 @@ export function read<Q extends Queries>(desk: Desk, queries: Q): Answers<Q> {
   if (counters) desk.counters = countersOf(desk, counters);
 
   const answers = readings.map((reading) => {
+    const { shape } = reading.query;
+    if (shape === 'column') return comparedColumn(reading);
     const rows = parseRows(desk, reading);
-    return reading.query.single ? (rows[0] ?? null) : rows;
+    return shape === 'row' ? (rows[0] ?? null) : rows;
   });
   return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as Answers<Q>;
 }
@@ -112,12 +114,17 @@ function secondCall(desk: Desk, readings: readonly Reading[]): void {
 
 /** 0-based rows whose column holds a wanted value; references count by their number. */
 function wantedRows(reading: Reading): number[] {
-  const { table, rows } = reading.query;
-  const picker = rows as ByColumn;
-  const values = reading.column.slice(1).map((cells) => compared(table, picker.column, cells[0]));
+  const picker = reading.query.rows as ByColumn;
+  const values = comparedColumn(reading);
   const wanted = picker.take(values);
   const picked = values.flatMap((value, index) => (value !== '' && wanted.has(value) ? [index + 1] : []));
   return picker.last === undefined ? picked : picked.slice(-picker.last);
+}
+
+/** The column by which a query picks, below its header. */
+function comparedColumn({ query, column }: Reading): string[] {
+  const { column: name } = query.rows as ByColumn;
+  return column.slice(1).map((cells) => compared(query.table, name, cells[0]));
 }
 
 /** A cell as queries compare it: references by their number, days as `YYYY-MM-DD`. */
@@ -151,8 +158,11 @@ export function rowsRange(desk: Desk, table: Table, [from, to]: readonly [number
 
 /** Asks for all groups of ranges at once and gives the answers back in the same groups. */
 export function readInOneCall(desk: Desk, groups: readonly (readonly string[])[]): RawRange[][] {
-  const answers = [...desk.api.read(groups.flat())];
-  return groups.map((group) => answers.splice(0, group.length));
+  // Several queries may want the same range: a table's header, settings that two SOPs read.
+  const ranges = [...new Set(groups.flat())];
+  const answers = desk.api.read(ranges);
+  const answerOf = new Map(ranges.map((range, index) => [range, answers[index] ?? []]));
+  return groups.map((group) => group.map((range) => answerOf.get(range) ?? []));
 }
 
 function parseRows(desk: Desk, reading: Reading): Record<string, unknown>[] {

@@ -1,7 +1,7 @@
 /** The forms of a lokmin, one for each thing that a person decides. Fields come from the tables; labels are the sheet's. */
 import { acaraTable } from '../../registers/acara.table.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
-import { rtlPlansField } from '../../registers/plan-rtl-lines.ts';
+import { rtlFormOf } from '../../registers/plan-rtl-lines.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { rtlTable } from '../../registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
@@ -198,14 +198,7 @@ export const problemForm = defineForm({
   save: 'lokmin.recordProblems',
 });
 
-export const rtlForm = defineForm({
-  id: 'lokmin.rtl',
-  title: 'Rencana tindak lanjut',
-  intro: 'Apa, oleh siapa, sampai kapan. Semua baris masuk ke register RTL dan ditinjau pada lokmin berikutnya.',
-  fields: { plans: rtlPlansField('Rencana tindak lanjut rapat') },
-  load: 'lokmin.loadRtl',
-  save: 'lokmin.planRtl',
-});
+export const rtlForm = rtlFormOf('lokmin', 'Rencana tindak lanjut rapat');
 
 export const commitmentForm = defineForm({
   id: 'lokmin.komitmen',

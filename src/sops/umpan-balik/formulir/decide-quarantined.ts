@@ -1,7 +1,7 @@
 /** Somebody decides on an answer in quarantine: it is recorded, read once more, or left aside with a reason. */
 import { update } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
-import { all, one, picked } from '../../../host/query.ts';
+import { all, column, one } from '../../../host/query.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import type { Decision } from '../../../registers/record-forms.ts';
 import { carryOut } from '../../../registers/record-forms.ts';
@@ -37,22 +37,17 @@ export function decideQuarantined(host: Host, input: unknown): Result<Saved> {
   const submitted = parseForm(quarantineForm, input);
   if (!submitted.ok) return submitted;
   const { record, values, seen } = submitted.value;
-  const keys: string[] = [];
   const read = host.read({
     ...surroundingQueries,
     row: one(tanggapanTable, record),
     forms: all(formulirTable),
-    // Only the column is of interest: no row of it is wanted.
-    keys: picked(tanggapanTable, 'key', (column) => {
-      for (const key of column) keys.push(key);
-      return new Set<string>();
-    }),
+    keys: column(tanggapanTable, 'key'),
   });
   const { row } = read;
   if (!row) return notFound(host, tanggapanTable, record);
   if (row.fate !== 'Karantina') return refuse(decided(row));
   const form = read.forms.find((candidate) => candidate.number === row.form.id) ?? null;
-  const kept: Kept = { host, row, form, keys, around: surroundingsFrom(read) };
+  const kept: Kept = { host, row, form, keys: read.keys, around: surroundingsFrom(read) };
   const settle = (change: Partial<Tanggapan>) => update(tanggapanTable, row, { ...change, answers: null }, seen);
   const recorded = ({ record: number, changes }: Recorded, more = ''): Decision => ({
     action: 'Catat tanggapan dari karantina',

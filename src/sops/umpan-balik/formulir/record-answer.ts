@@ -3,15 +3,12 @@ import type { Change } from '../../../host/change.ts';
 import { append } from '../../../host/change.ts';
 import type { FormResponse, Host } from '../../../host/host.ts';
 import { all, none } from '../../../host/query.ts';
-import type { HariLibur } from '../../../registers/hari-libur.table.ts';
-import { calendarFrom, hariLiburQuery } from '../../../registers/kalender.ts';
-import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
 import type { Unit } from '../../../registers/unit.table.ts';
 import { unitTable } from '../../../registers/unit.table.ts';
 import type { Ref, Refusal, Result } from '../../../schema/index.ts';
-import { complete, inside, ok, refuse } from '../../../schema/index.ts';
-import type { Arrival, ReviewLimit } from '../keluhan/new-entry.ts';
-import { newEntry } from '../keluhan/new-entry.ts';
+import { complete, misfitsIn, ok, refuse } from '../../../schema/index.ts';
+import type { ReviewLimit } from '../keluhan/new-entry.ts';
+import { limitQueries, newEntry, reviewLimitFrom, UNTOLD } from '../keluhan/new-entry.ts';
 import { jawabanTable } from '../survei/jawaban.table.ts';
 import { answerFromResponse } from '../survei/response.ts';
 import type { Ronde } from '../survei/ronde.table.ts';
@@ -38,21 +35,15 @@ export interface Recorded {
 export const surroundingQueries = {
   units: all(unitTable),
   rounds: all(rondeTable),
-  pengaturan: pengaturanQuery,
-  holidays: hariLiburQuery,
+  ...limitQueries,
   register: none(umpanBalikTable),
   answers: none(jawabanTable),
 } as const;
 
-export function surroundingsFrom(read: {
-  readonly units: readonly Unit[];
-  readonly rounds: readonly Ronde[];
-  readonly pengaturan: Parameters<typeof pengaturanFrom>[0];
-  readonly holidays: readonly HariLibur[];
-}): Surroundings {
-  const settings = pengaturanFrom(read.pengaturan);
-  const limit = { calendar: calendarFrom(settings, read.holidays), days: settings.reviewDays };
-  return { units: read.units, rounds: read.rounds, limit };
+export function surroundingsFrom(
+  read: Parameters<typeof reviewLimitFrom>[0] & Pick<Surroundings, 'units' | 'rounds'>,
+): Surroundings {
+  return { units: read.units, rounds: read.rounds, limit: reviewLimitFrom(read) };
 }
 
 /** `at` is when it counts as received. Refuses what does not fit its register or its round. Needs the lock. */
@@ -75,32 +66,14 @@ export function recordAnswer(
 
 /** Needs the lock. `origin` is the form. */
 export function recordFeedback(host: Host, origin: Ref, answer: PublicAnswer, at: string, around: Surroundings): Recorded {
-  const arrival: Arrival = {
-    ...answer,
-    receivedOn: at.slice(0, 10),
-    receivedAt: at.slice(11, 16),
-    channel: 'Google Form',
-    laporNumber: null,
-    receiver: null,
-    receivingSteps: null,
-    email: null,
-    address: null,
-    origin,
-    same: null,
-    settled: null,
-  };
-  const entry = newEntry(host, arrival, around.limit);
+  const arrived = { receivedOn: at.slice(0, 10), receivedAt: at.slice(11, 16), channel: 'Google Form' as const, origin };
+  const entry = newEntry(host, { ...UNTOLD, ...answer, ...arrived }, around.limit);
   return { record: entry.number, changes: [append(umpanBalikTable, entry)] };
 }
 
 /** What the commit would refuse of rows that are added: one such row would stop all that is written with it. */
 export function misfits(changes: readonly Change[]): readonly Refusal[] {
-  return changes.flatMap((change) => {
-    if (change.type !== 'append') return [];
-    const row = complete(change.table, change.row);
-    return Object.entries(change.table.fields).flatMap(([name, field]) => {
-      const checked = field.check(row[name] ?? null);
-      return checked.ok ? [] : inside(name, checked.refusals);
-    });
-  });
+  return changes.flatMap((change) =>
+    change.type === 'append' ? misfitsIn(change.table, complete(change.table, change.row)) : [],
+  );
 }

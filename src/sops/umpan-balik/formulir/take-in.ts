@@ -6,7 +6,7 @@ import type { Change } from '../../../host/change.ts';
 import { append } from '../../../host/change.ts';
 import type { FormResponse, Host } from '../../../host/host.ts';
 import { HostError } from '../../../host/host.ts';
-import { all, picked } from '../../../host/query.ts';
+import { all, column } from '../../../host/query.ts';
 import { sha256Text } from '../../../host/sha256.ts';
 import { printable } from '../../../schema/clean-text.ts';
 import type { Result, Saved } from '../../../schema/index.ts';
@@ -44,18 +44,11 @@ const NO_FORM = 'Belum ada formulir. Buat dahulu lewat “Buat formulir umpan ba
 
 /** Refuses when there is no form, unless a trigger asks (`byTrigger`): then nobody has to be told. */
 export function takeIn(host: Host, input: unknown): Result<Saved> {
-  const keys: string[] = [];
-  const marks: string[] = [];
-  // Only the columns are of interest: no row of them is wanted.
-  const noted = (into: string[]) => (values: readonly string[]) => {
-    for (const value of values) into.push(value);
-    return new Set<string>();
-  };
   const read = host.read({
     ...surroundingQueries,
     forms: all(formulirTable),
-    keys: picked(tanggapanTable, 'key', noted(keys)),
-    marks: picked(tanggapanTable, 'mark', noted(marks)),
+    keys: column(tanggapanTable, 'key'),
+    marks: column(tanggapanTable, 'mark'),
   });
   const active = read.forms.filter((form) => form.active);
   if (active.length === 0)
@@ -64,7 +57,7 @@ export function takeIn(host: Host, input: unknown): Result<Saved> {
     around: surroundingsFrom(read),
     now: host.now(),
     known: new Set(),
-    taken: new Map(keys.map((key, index) => [key, marks[index] ?? ''])),
+    taken: new Map(read.keys.map((key, index) => [key, read.marks[index] ?? ''])),
     troubles: [],
   };
   const { troubles } = intake;

@@ -1,5 +1,5 @@
 /** The forms of a scheduled activity: the year's plan, the realisation, its results, RTL, the people's response. */
-import { rtlPlansField } from '../../../registers/plan-rtl-lines.ts';
+import { rtlFormOf } from '../../../registers/plan-rtl-lines.ts';
 import type { Asked, TypedValues } from '../../../schema/index.ts';
 import { defineForm, field, pick, required } from '../../../schema/index.ts';
 import { receivingSteps } from '../channels.ts';
@@ -74,14 +74,7 @@ export const feedbackForm = defineForm({
   repeats: true,
 });
 
-export const rtlForm = defineForm({
-  id: 'jadwal.rtl',
-  title: 'Rencana tindak lanjut',
-  intro: 'Apa, oleh siapa, sampai kapan. Semua baris masuk ke register RTL dan ditinjau pada lokmin berikutnya.',
-  fields: { plans: rtlPlansField('Rencana tindak lanjut kegiatan') },
-  load: 'jadwal.loadRtl',
-  save: 'jadwal.planRtl',
-});
+export const rtlForm = rtlFormOf('jadwal', 'Rencana tindak lanjut kegiatan');
 
 export const evaluationForm = defineForm({
   id: 'jadwal.evaluasi',

@@ -12,7 +12,7 @@ import { printDay, printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow, Result } from '../../../schema/index.ts';
 import { parseTarget, refuse } from '../../../schema/index.ts';
 import { printNumber } from '../../../schema/numbers.ts';
-import { maskEntry } from '../laporan/masking.ts';
+import { maskEntry } from '../masking.ts';
 import type { Activity } from './activity-record.ts';
 import { activityFrom, activityQueries, NOT_YET } from './activity-record.ts';
 import { activityName, kegiatanTable } from './kegiatan.table.ts';

@@ -1,15 +1,14 @@
 /** Umpan balik that was heard in an activity is written in the buku pengaduan, one after the other. Source: seed-002, D.a and F. */
 import { append } from '../../../host/change.ts';
 import { all, none, where } from '../../../host/query.ts';
-import { calendarFrom, hariLiburQuery } from '../../../registers/kalender.ts';
-import { pegawaiTable } from '../../../registers/pegawai.table.ts';
-import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
+import { pegawaiRef, pegawaiTable } from '../../../registers/pegawai.table.ts';
+import { findMe, unitOptions } from '../../../registers/referensi.ts';
 import { unitTable } from '../../../registers/unit.table.ts';
 import { printDate } from '../../../schema/dates.ts';
 import { ok, refuse } from '../../../schema/index.ts';
 import type { Channel } from '../channels.ts';
-import { checkArrival, unitOptions } from '../keluhan/check-arrival.ts';
-import { newEntry } from '../keluhan/new-entry.ts';
+import { checkArrival } from '../keluhan/check-arrival.ts';
+import { limitQueries, newEntry, reviewLimitFrom, UNTOLD } from '../keluhan/new-entry.ts';
 import { umpanBalikTable } from '../umpan-balik.table.ts';
 import { activityRoute, loadsRealised, NOT_YET, savesRealised } from './activity-record.ts';
 import { feedbackForm } from './forms.ts';
@@ -55,25 +54,21 @@ export const recordFeedback = savesRealised(
   () => ({
     units: all(unitTable),
     pegawai: all(pegawaiTable),
-    pengaturan: pengaturanQuery,
-    holidays: hariLiburQuery,
+    ...limitQueries,
     register: none(umpanBalikTable),
   }),
   ({ host, row: kegiatan, read, values }) => {
     if (kegiatan.date === null) return refuse(NOT_YET);
-    const me = read.pegawai.find((person) => person.active && person.email !== null && person.email === host.user().email);
+    const me = findMe(host, read.pegawai);
     const arrived = {
       channel: CHANNEL_OF[kegiatan.kind],
       receivedOn: kegiatan.date,
-      receiver: me ? { id: me.number, label: me.name } : null,
+      receiver: me && pegawaiRef(me),
       origin: kegiatanRef(kegiatan),
     };
-    const untold = { laporNumber: null, hope: null, email: null, address: null, same: null };
-    const checked = checkArrival({ ...values, ...arrived, ...untold }, read, host.today());
+    const checked = checkArrival({ ...UNTOLD, ...values, ...arrived }, read, host.today());
     if (!checked.ok) return checked;
-    const settings = pengaturanFrom(read.pengaturan);
-    const limit = { calendar: calendarFrom(settings, read.holidays), days: settings.reviewDays };
-    const entry = newEntry(host, { ...checked.value, settled: null }, limit);
+    const entry = newEntry(host, checked.value, reviewLimitFrom(read));
     return ok({
       action: 'Catat umpan balik dari kegiatan',
       changes: [append(umpanBalikTable, entry)],

@@ -8,26 +8,26 @@ import { all, none, one, where } from '../../../host/query.ts';
 import type { Acara } from '../../../registers/acara.table.ts';
 import { acaraTable, withRelated } from '../../../registers/acara.table.ts';
 import { bahanRapatTable } from '../../../registers/bahan-rapat.table.ts';
-import { calendarFrom, hariLiburQuery } from '../../../registers/kalender.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
+import { refuseAllButHead } from '../../../registers/pimpinan.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { carryOut } from '../../../registers/record-forms.ts';
+import { unitOptions } from '../../../registers/referensi.ts';
 import { unitTable } from '../../../registers/unit.table.ts';
 import { printDate } from '../../../schema/dates.ts';
 import type { Filled, Ref, Result, Saved } from '../../../schema/index.ts';
 import { ok, parseForm, parseTarget, refuse } from '../../../schema/index.ts';
-import { maskEntry } from '../laporan/masking.ts';
+import { maskEntry } from '../masking.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import { nameOf, umpanBalikRef, umpanBalikTable } from '../umpan-balik.table.ts';
-import { checkArrival, unitOptions } from './check-arrival.ts';
-import { refuseOthers } from './decide-keluhan.ts';
+import { checkArrival } from './check-arrival.ts';
 import { fromMeetingForm } from './forms.ts';
 import { closedReason } from './handling.ts';
 import { keluhanFrom, keluhanQueries, keluhanRoute } from './keluhan-record.ts';
-import { newEntry } from './new-entry.ts';
+import { limitQueries, newEntry, reviewLimitFrom, UNTOLD } from './new-entry.ts';
 
 /** `record` is the number of the meeting. */
 export function loadFromMeeting(host: Host, input: unknown): Result<Filled> {
@@ -64,8 +64,7 @@ export function recordFromMeeting(host: Host, input: unknown): Result<Saved> {
     acara: where(acaraTable, 'meeting', [record]),
     units: all(unitTable),
     pegawai: all(pegawaiTable),
-    pengaturan: pengaturanQuery,
-    holidays: hariLiburQuery,
+    ...limitQueries,
     register: none(umpanBalikTable),
   });
   if (!read.rapat) return notFound(host, rapatTable, record);
@@ -75,9 +74,7 @@ export function recordFromMeeting(host: Host, input: unknown): Result<Saved> {
   const { item: _item, ...told } = values;
   const checked = checkArrival({ ...told, ...arrived }, read, host.today());
   if (!checked.ok) return checked;
-  const settings = pengaturanFrom(read.pengaturan);
-  const limit = { calendar: calendarFrom(settings, read.holidays), days: settings.reviewDays };
-  const entry = newEntry(host, { ...checked.value, laporNumber: null, hope: null, same: null, settled: null }, limit);
+  const entry = newEntry(host, { ...UNTOLD, ...checked.value }, reviewLimitFrom(read));
   return carryOut(
     host,
     entry.number,
@@ -113,7 +110,7 @@ export function proposeToMeeting(host: Host, input: unknown): Result<Saved> {
   const found = keluhanFrom(host, record, read);
   if (!found.ok) return found;
   const { entry, bahan } = found.value;
-  const refused = refuseOthers(host, pengaturanFrom(read.pengaturan));
+  const refused = refuseAllButHead(host, pengaturanFrom(read.pengaturan));
   if (refused) return refused;
   const closed = closedReason(entry);
   if (closed !== null) return refuse(closed);

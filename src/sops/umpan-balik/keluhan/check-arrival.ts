@@ -1,14 +1,14 @@
 /** What every form that takes in or corrects an entry checks against the registers. */
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiRef } from '../../../registers/pegawai.table.ts';
-import { findPegawai } from '../../../registers/referensi.ts';
+import { findPegawai, findUnit } from '../../../registers/referensi.ts';
 import type { Unit } from '../../../registers/unit.table.ts';
 import { printDate } from '../../../schema/dates.ts';
-import type { Ref, Refusal, Result } from '../../../schema/index.ts';
+import type { Refusal, Result } from '../../../schema/index.ts';
 import { ok, refuse, refuseAll } from '../../../schema/index.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 
-export interface Registers {
+interface Registers {
   readonly pegawai: readonly Pegawai[];
   readonly units: readonly Unit[];
 }
@@ -41,15 +41,4 @@ function refuseUnconsented(values: Checked): readonly Refusal[] {
   if (!hasIdentity || consent === true) return [];
   return refuse('Tanpa persetujuan, nama dan kontak tidak boleh disimpan. Kosongkan isiannya, atau pilih Anonim.', 'consent')
     .refusals;
-}
-
-/** The unit a reference means, as the register names it now; refuses one that was deleted. */
-export function findUnit(units: readonly Unit[], ref: Ref, field: string, label: string): Result<Ref> {
-  const unit = units.find((candidate) => candidate.number === ref.id);
-  if (unit) return ok({ id: unit.number, label: unit.name });
-  return refuse(`${label}: ${ref.id} tidak ada lagi di lembar Unit. Pilih unit lain.`, field);
-}
-
-export function unitOptions(units: readonly Unit[]): Ref[] {
-  return units.filter((unit) => unit.active).map((unit) => ({ id: unit.number, label: unit.name }));
 }

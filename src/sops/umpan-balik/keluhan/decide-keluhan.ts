@@ -1,12 +1,10 @@
 /** Steps h and i: the best solution is chosen together, and the head alone approves it. An approval holds for the text that was read, and no other. */
-import type { Host } from '../../../host/host.ts';
 import { CONFLICT_FIELD } from '../../../host/host.ts';
 import { all } from '../../../host/query.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
-import type { Pengaturan } from '../../../registers/pengaturan.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
+import { refuseAllButHead } from '../../../registers/pimpinan.ts';
 import { printDate } from '../../../schema/dates.ts';
-import type { Refused } from '../../../schema/index.ts';
 import { ok, refuse } from '../../../schema/index.ts';
 import type { Distribusi } from '../distribusi.table.ts';
 import { differenceOf } from './difference.ts';
@@ -56,7 +54,7 @@ export const decide = savesKeluhan(decideForm, 'decide', decideQueries, ({ host,
   if (values.discussedOn < entry.receivedOn)
     return refuse(`Tanggal pembahasan tidak boleh sebelum diterima (${printDate(entry.receivedOn)}).`, 'discussedOn');
   const wasApproved = approvalOf(keluhan) === 'approved';
-  const changed = decidedText(keluhan) !== decidedText({ entry, penanganan: { ...emptyHandling(keluhan), ...values } });
+  const changed = decidedText(keluhan) !== decidedText({ entry, penanganan: values });
   return ok({
     action: 'Putuskan solusi umpan balik',
     penanganan: { ...values, decidedAt: host.now() },
@@ -67,14 +65,10 @@ export const decide = savesKeluhan(decideForm, 'decide', decideQueries, ({ host,
   });
 });
 
-function emptyHandling({ penanganan }: Parameters<typeof decidedText>[0]) {
-  return penanganan as NonNullable<typeof penanganan>;
-}
-
 const approveQueries = () => ({ pengaturan: pengaturanQuery });
 
 export const loadApprove = loadsKeluhan('approve', approveQueries, ({ host, keluhan, read }) => {
-  const other = refuseOthers(host, pengaturanFrom(read.pengaturan));
+  const other = refuseAllButHead(host, pengaturanFrom(read.pengaturan));
   if (other) return other;
   const { penanganan, entry, distribusi } = keluhan;
   const state = approvalOf(keluhan);
@@ -94,7 +88,7 @@ export const loadApprove = loadsKeluhan('approve', approveQueries, ({ host, kelu
 
 /** Refuses everybody but the head, by the account set in Pengaturan; and a text that changed since it was opened. */
 export const approve = savesKeluhan(approveForm, 'approve', approveQueries, ({ host, keluhan, read, values, seen }) => {
-  const other = refuseOthers(host, pengaturanFrom(read.pengaturan));
+  const other = refuseAllButHead(host, pengaturanFrom(read.pengaturan));
   if (other) return other;
   const [seenHandling = '', seenEntry = ''] = (seen ?? '').split(' ');
   const { penanganan, entry } = keluhan;
@@ -122,16 +116,6 @@ export const approve = savesKeluhan(approveForm, 'approve', approveQueries, ({ h
 
 const CHANGED_MEANWHILE =
   'Data umpan balik ini berubah sejak naskahnya Anda buka. Belum ada yang disimpan: muat nilai terbaru, baca lagi, lalu putuskan.';
-
-/** `null` for the head; otherwise why this account may not. */
-export function refuseOthers(host: Host, { headEmail, headName }: Pengaturan): Refused | null {
-  if (headEmail === null)
-    return refuse('E-mail pimpinan belum diisi di Pengaturan, jadi belum ada akun yang dapat melakukan ini.');
-  if (host.user().email.toLowerCase() === headEmail.toLowerCase()) return null;
-  return refuse(
-    `Hanya ${headName} (${headEmail}) yang dapat melakukan ini. Anda masuk sebagai ${host.user().email || 'akun tanpa alamat'}.`,
-  );
-}
 
 /** `[−lama−] [+baru+]` in one line, for the note of a form. */
 function inWords(before: string, now: string): string {

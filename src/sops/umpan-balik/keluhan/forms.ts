@@ -1,5 +1,5 @@
 /** The forms of an entry, one for each thing that a person decides. Fields come from the tables; labels are the sheet's. */
-import { rtlPlansField } from '../../../registers/plan-rtl-lines.ts';
+import { rtlFormOf } from '../../../registers/plan-rtl-lines.ts';
 import type { Asked, TypedValues } from '../../../schema/index.ts';
 import { defineForm, field, pick, required } from '../../../schema/index.ts';
 import type { FeedbackKind } from '../channels.ts';
@@ -25,7 +25,7 @@ const isYes = (value: unknown) => value === true || value === 'Ya';
 const complains = (values: TypedValues) => COMPLAINTS.includes(values.kind as FeedbackKind);
 
 /** Face to face an entry can be settled at once; what is no complaint, whatever brought it. */
-export function canSettleAtOnce(values: TypedValues): boolean {
+function canSettleAtOnce(values: TypedValues): boolean {
   return values.channel === 'Langsung' || (values.kind !== null && values.kind !== undefined && !complains(values));
 }
 
@@ -212,14 +212,7 @@ export const rateForm = defineForm({
   save: 'umpanBalik.rate',
 });
 
-export const rtlForm = defineForm({
-  id: 'umpanBalik.rtl',
-  title: 'Rencana tindak lanjut',
-  intro: 'Apa, oleh siapa, sampai kapan. Semua baris masuk ke register RTL dan ditinjau pada lokmin berikutnya.',
-  fields: { plans: rtlPlansField('RTL umpan balik') },
-  load: 'umpanBalik.loadRtl',
-  save: 'umpanBalik.planRtl',
-});
+export const rtlForm = rtlFormOf('umpanBalik', 'RTL umpan balik');
 
 export const closeForm = defineForm({
   id: 'umpanBalik.selesai',

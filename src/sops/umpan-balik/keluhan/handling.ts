@@ -14,8 +14,13 @@ export type Handled = Pick<Keluhan, 'entry' | 'penanganan' | 'distribusi' | 'kep
 export const HANDLING_STEPS = ['identify', 'distribute', 'decide', 'approve', 'execute', 'answer', 'rate', 'close'] as const;
 export type HandlingStep = (typeof HANDLING_STEPS)[number];
 
+interface Decided {
+  readonly entry: Pick<UmpanBalik, 'core'>;
+  readonly penanganan: Pick<Penanganan, 'solution' | 'reasons'> | null;
+}
+
 /** What the head approves, as one text: when it changes, the approval lapses. */
-export function decidedText({ entry, penanganan }: Pick<Handled, 'entry' | 'penanganan'>): string {
+export function decidedText({ entry, penanganan }: Decided): string {
   return [
     `Pokok masalah: ${entry.core ?? ''}`,
     `Solusi: ${penanganan?.solution ?? ''}`,

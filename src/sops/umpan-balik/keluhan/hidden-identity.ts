@@ -1,7 +1,8 @@
 /** "Rahasia": who reported is not told to the party reported, neither by fields nor by words in what was written. */
 import type { Host } from '../../../host/host.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
-import { maskEntry } from '../laporan/masking.ts';
+import { findMe } from '../../../registers/referensi.ts';
+import { maskEntry } from '../masking.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import type { Keluhan } from './keluhan-record.ts';
 
@@ -13,8 +14,7 @@ export function shownWords(entry: UmpanBalik, words: string): string {
 /** Why this person may not see who reported, or `null`: of the unit that is reported, or asked for alternatives. */
 export function hiddenFrom(host: Host, { entry, distribusi }: Keluhan, pegawai: readonly Pegawai[]): string | null {
   if (entry.secrecy !== 'Rahasia') return null;
-  const { email } = host.user();
-  const me = pegawai.find((person) => email !== '' && person.email?.toLowerCase() === email.toLowerCase());
+  const me = findMe(host, pegawai);
   if (!me) return null;
   const units = [entry.unit?.id, ...distribusi.map((row) => row.unit.id)];
   const isAsked = distribusi.some((row) => row.person?.id === me.number);

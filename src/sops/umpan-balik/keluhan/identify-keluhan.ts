@@ -4,7 +4,7 @@ import { deadlineOf } from '../../../registers/batas-waktu.ts';
 import { calendarFrom, hariLiburQuery } from '../../../registers/kalender.ts';
 import { pegawaiRef, pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
-import { findPegawai, pegawaiOptions } from '../../../registers/referensi.ts';
+import { findPegawai, pegawaiOptions, unitOptions } from '../../../registers/referensi.ts';
 import { unitTable } from '../../../registers/unit.table.ts';
 import { printDate } from '../../../schema/dates.ts';
 import type { Ref, Result } from '../../../schema/index.ts';
@@ -13,13 +13,14 @@ import { printTime } from '../../../schema/kinds/time.ts';
 import { kategoriTable } from '../kategori.table.ts';
 import type { Kelas } from '../kelas.table.ts';
 import { kelasTable } from '../kelas.table.ts';
-import { maskEntry } from '../laporan/masking.ts';
+import { maskEntry } from '../masking.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import { nameOf, OPEN_STATES, umpanBalikRef, umpanBalikTable } from '../umpan-balik.table.ts';
-import { checkArrival, unitOptions } from './check-arrival.ts';
+import { checkArrival } from './check-arrival.ts';
 import { dataForm, identifyForm, settleForm } from './forms.ts';
 import { isComplaint } from './handling.ts';
 import { hiddenFrom, shownWords } from './hidden-identity.ts';
+import { NO_IDENTITY } from './new-entry.ts';
 import { loadsKeluhan, savesKeluhan } from './save-keluhan.ts';
 
 const dataQueries = () => ({
@@ -64,8 +65,7 @@ export const saveData = savesKeluhan(dataForm, null, dataQueries, ({ host, keluh
       : []),
   ];
   if (refusals.length > 0 || !checked.ok || !same.ok) return refuseAll(refusals);
-  const anonymous = { reporter: null, phone: null, email: null, address: null, consent: null };
-  const data = { ...checked.value, ...(values.secrecy === 'Anonim' && anonymous), same: same.value };
+  const data = { ...checked.value, ...(values.secrecy === 'Anonim' && NO_IDENTITY), same: same.value };
   const hasMoved = data.receivedOn !== entry.receivedOn || data.receivedAt !== entry.receivedAt;
   return ok({
     action: 'Ubah data umpan balik',

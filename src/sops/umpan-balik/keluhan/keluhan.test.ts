@@ -91,16 +91,19 @@ const change = (
 };
 
 describe('receiving', () => {
-  test.each(CHANNELS)('UB-a–e, KA-1: an entry that arrives by %s becomes one row of the register', (channel) => {
-    const office = officeWorkbench();
+  test.each(CHANNELS)(
+    'UB-a, UB-b, UB-c, UB-d, UB-e, KA-1: an entry that arrives by %s becomes one row of the register',
+    (channel) => {
+      const office = officeWorkbench();
 
-    const record = recorded(office, { channel, laporNumber: channel === 'SP4N-LAPOR!' ? '7654321' : null });
+      const record = recorded(office, { channel, laporNumber: channel === 'SP4N-LAPOR!' ? '7654321' : null });
 
-    expect(office.rows(umpanBalikTable)).toMatchObject([
-      { number: 'KLH-2026-0001', channel, state: 'Baru', receivedOn: '2026-10-01', receivedAt: '08:00' },
-    ]);
-    expect(record).toBe('KLH-2026-0001');
-  });
+      expect(office.rows(umpanBalikTable)).toMatchObject([
+        { number: 'KLH-2026-0001', channel, state: 'Baru', receivedOn: '2026-10-01', receivedAt: '08:00' },
+      ]);
+      expect(record).toBe('KLH-2026-0001');
+    },
+  );
 
   test.each([
     ['UB-a', 'Langsung'],
@@ -126,7 +129,7 @@ describe('receiving', () => {
     },
   );
 
-  test('KA-a: what is settled face to face ends at once, with cause and explanation', () => {
+  test('KA-a5: what is settled face to face ends at once, with cause and explanation', () => {
     const office = officeWorkbench();
     const settled = { onSpot: true, cause: 'Petugas kedua sedang istirahat', explanation: 'Loket kedua dibuka kembali.' };
 
@@ -267,7 +270,7 @@ describe('a meeting and an entry', () => {
 });
 
 describe('the handling', () => {
-  test('UB-f–l: an entry goes every step, and register, penanganan, buku kepuasan and Jejak agree', () => {
+  test('UB-f, UB-g, UB-h, UB-i, UB-j, UB-k, UB-l: an entry goes every step, and register, penanganan, buku kepuasan and Jejak agree', () => {
     const office = officeWorkbench();
     const record = handled(office, 'close');
 

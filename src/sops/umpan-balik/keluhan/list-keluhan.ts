@@ -3,22 +3,28 @@ import type { Host } from '../../../host/host.ts';
 import { all } from '../../../host/query.ts';
 import { isPast } from '../../../registers/batas-waktu.ts';
 import { MOST_LISTED } from '../../../registers/manifest.ts';
-import { daysBetween, MONTHS, partsOf, printShortDate } from '../../../schema/dates.ts';
+import { daysBetween, printShortDate } from '../../../schema/dates.ts';
 import type { Result } from '../../../schema/index.ts';
 import { ok } from '../../../schema/index.ts';
 import type { Board, RecordLine, Tone } from '../../sop.ts';
+import { chartMonths, printMonth } from '../laporan/period.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import { nameOf, OPEN_STATES, umpanBalikTable } from '../umpan-balik.table.ts';
 import { keluhanRoute } from './keluhan-record.ts';
 
 export function listKeluhan(host: Host): Result<readonly RecordLine[]> {
   const { rows } = host.read({ rows: all(umpanBalikTable) });
-  const open = rows.filter((row) => row.closedOn === null).sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+  const open = openFirstDue(rows);
   const closed = rows.filter((row) => row.closedOn !== null).sort((a, b) => b.number.localeCompare(a.number));
   return ok([...open, ...closed].slice(0, MOST_LISTED).map((row) => lineOf(row, host.now())));
 }
 
-export function lineOf(entry: UmpanBalik, now: string): RecordLine {
+/** Those that wait for somebody, the most urgent first. */
+function openFirstDue(rows: readonly UmpanBalik[]): UmpanBalik[] {
+  return rows.filter((row) => row.closedOn === null).sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+}
+
+function lineOf(entry: UmpanBalik, now: string): RecordLine {
   return {
     record: entry.number,
     title: nameOf(entry),
@@ -43,35 +49,23 @@ export function isLate({ due, dueTime, closedOn }: UmpanBalik, now: string): boo
   return closedOn === null && due !== null && isPast({ date: due, time: dueTime }, now);
 }
 
-const MONTHS_SHOWN = 12;
-
 export function keluhanBoard(host: Host): Result<Board> {
   const { rows } = host.read({ rows: all(umpanBalikTable) });
   const now = host.now();
-  const open = rows.filter((row) => row.closedOn === null).sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+  const today = host.today();
+  const open = openFirstDue(rows);
   return ok({
     columns: OPEN_STATES.map((state) => ({
       title: state,
       lines: open.filter((row) => row.state === state).map((row) => lineOf(row, now)),
     })),
-    months: lastMonths(now.slice(0, 10)).map(({ key, label }) => ({
-      label,
+    months: chartMonths({ from: today, to: today }).map((month) => ({
+      label: printMonth(month),
       counts: [
-        rows.filter((row) => row.receivedOn.startsWith(key)).length,
-        rows.filter((row) => row.closedOn?.startsWith(key)).length,
+        rows.filter((row) => row.receivedOn.startsWith(month)).length,
+        rows.filter((row) => row.closedOn?.startsWith(month)).length,
       ],
     })),
     series: ['Diterima', 'Selesai'],
-  });
-}
-
-/** The last twelve months up to this one: `2026-11` and `Nov 26`. */
-export function lastMonths(today: string): { key: string; label: string }[] {
-  const { year, month } = partsOf(today);
-  return Array.from({ length: MONTHS_SHOWN }, (_, back) => {
-    const index = year * 12 + month - 1 - (MONTHS_SHOWN - 1 - back);
-    const of = Math.floor(index / 12);
-    const name = MONTHS[index % 12] ?? '';
-    return { key: `${of}-${String((index % 12) + 1).padStart(2, '0')}`, label: `${name.slice(0, 3)} ${String(of).slice(2)}` };
   });
 }

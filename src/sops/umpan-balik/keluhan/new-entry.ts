@@ -2,6 +2,9 @@
 import type { Host } from '../../../host/host.ts';
 import type { LimitUnit, WorkCalendar } from '../../../registers/batas-waktu.ts';
 import { deadlineOf } from '../../../registers/batas-waktu.ts';
+import type { HariLibur } from '../../../registers/hari-libur.table.ts';
+import { calendarFrom, hariLiburQuery } from '../../../registers/kalender.ts';
+import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import { umpanBalikTable } from '../umpan-balik.table.ts';
 
@@ -38,6 +41,33 @@ export interface ReviewLimit {
   readonly days: number;
 }
 
+/** What every use case that makes an entry reads for its limit. */
+export const limitQueries = { pengaturan: pengaturanQuery, holidays: hariLiburQuery } as const;
+
+export function reviewLimitFrom({ pengaturan, holidays }: LimitRows): ReviewLimit {
+  const settings = pengaturanFrom(pengaturan);
+  return { calendar: calendarFrom(settings, holidays), days: settings.reviewDays };
+}
+
+interface LimitRows {
+  readonly pengaturan: Parameters<typeof pengaturanFrom>[0];
+  readonly holidays: readonly HariLibur[];
+}
+
+/** Who reported, taken out. */
+export const NO_IDENTITY = { reporter: null, phone: null, email: null, address: null, consent: null } as const;
+
+/** What most ways of arriving do not tell; each says what it knows over this. */
+export const UNTOLD = {
+  laporNumber: null,
+  receiver: null,
+  receivingSteps: null,
+  hope: null,
+  ...NO_IDENTITY,
+  same: null,
+  settled: null,
+} as const;
+
 /** Needs the lock: takes the next number. An anonymous entry keeps no identity, whatever came with it. */
 export function newEntry(host: Host, arrival: Arrival, { calendar, days }: ReviewLimit): UmpanBalik {
   const { settled, ...known } = arrival;
@@ -46,7 +76,7 @@ export function newEntry(host: Host, arrival: Arrival, { calendar, days }: Revie
   return {
     number: host.nextNumber(umpanBalikTable),
     ...known,
-    ...(known.secrecy === 'Anonim' && { reporter: null, phone: null, email: null, address: null, consent: null }),
+    ...(known.secrecy === 'Anonim' && NO_IDENTITY),
     onSpot: settled === null ? null : true,
     cause: settled?.cause ?? null,
     explanation: settled?.explanation ?? null,

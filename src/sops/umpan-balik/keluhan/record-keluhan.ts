@@ -2,26 +2,24 @@
 import { append } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
 import { all, none, one } from '../../../host/query.ts';
-import { calendarFrom, hariLiburQuery } from '../../../registers/kalender.ts';
-import { pegawaiTable } from '../../../registers/pegawai.table.ts';
-import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
+import { pegawaiRef, pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { carryOut } from '../../../registers/record-forms.ts';
-import { pegawaiOptions } from '../../../registers/referensi.ts';
+import { findMe, pegawaiOptions, unitOptions } from '../../../registers/referensi.ts';
 import { unitTable } from '../../../registers/unit.table.ts';
 import type { Filled, Refusal, Result, Saved, ValuesOf } from '../../../schema/index.ts';
 import { ok, parseForm, refuse, refuseAll } from '../../../schema/index.ts';
 import { CHANNELS, KINDS } from '../channels.ts';
 import { umpanBalikTable } from '../umpan-balik.table.ts';
-import { checkArrival, unitOptions } from './check-arrival.ts';
+import { checkArrival } from './check-arrival.ts';
 import { recordForm } from './forms.ts';
 import { keluhanRoute } from './keluhan-record.ts';
-import { newEntry } from './new-entry.ts';
+import { limitQueries, newEntry, reviewLimitFrom } from './new-entry.ts';
 
 type Report = ValuesOf<typeof recordForm.fields>;
 
 export function loadNew(host: Host): Result<Filled> {
   const read = host.read({ pegawai: all(pegawaiTable), units: all(unitTable) });
-  const me = read.pegawai.find((person) => person.active && person.email !== null && person.email === host.user().email);
+  const me = findMe(host, read.pegawai);
   const blank = Object.fromEntries(Object.keys(recordForm.fields).map((name) => [name, null]));
   return ok({
     values: {
@@ -30,7 +28,7 @@ export function loadNew(host: Host): Result<Filled> {
       channel: CHANNELS[0],
       receivedOn: host.today(),
       receivedAt: host.now().slice(11, 16),
-      receiver: me ? { id: me.number, label: me.name } : null,
+      receiver: me && pegawaiRef(me),
       secrecy: 'Terbuka',
     },
     seen: '',
@@ -46,8 +44,7 @@ export function recordKeluhan(host: Host, input: unknown): Result<Saved> {
   const read = host.read({
     pegawai: all(pegawaiTable),
     units: all(unitTable),
-    pengaturan: pengaturanQuery,
-    holidays: hariLiburQuery,
+    ...limitQueries,
     same: one(umpanBalikTable, values.same?.id ?? ''),
     register: none(umpanBalikTable),
   });
@@ -55,11 +52,9 @@ export function recordKeluhan(host: Host, input: unknown): Result<Saved> {
   const gone = values.same !== null && read.same === null ? sameGone(values.same.id) : [];
   if (!checked.ok) return refuseAll([...checked.refusals, ...gone]);
   if (gone.length > 0) return refuseAll(gone);
-  const settings = pengaturanFrom(read.pengaturan);
-  const limit = { calendar: calendarFrom(settings, read.holidays), days: settings.reviewDays };
   const { cause, explanation, onSpot, ...arrival } = checked.value;
   const settled = onSpot === true && explanation !== null ? { cause, explanation } : null;
-  const entry = newEntry(host, { ...arrival, origin: null, settled }, limit);
+  const entry = newEntry(host, { ...arrival, origin: null, settled }, reviewLimitFrom(read));
   return carryOut(
     host,
     entry.number,

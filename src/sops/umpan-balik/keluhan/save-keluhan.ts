@@ -34,12 +34,10 @@ export interface KeluhanDecision {
   readonly kepuasan?: Partial<Kepuasan>;
   /** The distribution as it will be, with the changes that make it so. */
   readonly distribusi?: { readonly after: readonly Distribusi[]; readonly changes: readonly Change[] };
-  readonly more?: readonly Change[];
   readonly options?: CommitOptions;
   /** When the form was filled from more than one row: the fingerprint of the one that is written. */
   readonly seen?: string | null;
   readonly message: string;
-  readonly next?: Saved['next'];
 }
 
 /** A form of a step: locked, with the reason, while the step cannot be done. `null`: a form that only a closed entry locks. */
@@ -113,9 +111,8 @@ export function writeDecision(host: Host, keluhan: Keluhan, decision: KeluhanDec
     ...(penanganan.value ? [penanganan.value.change] : []),
     ...(kepuasan.value ? [kepuasan.value.change] : []),
     ...(decision.distribusi?.changes ?? []),
-    ...(decision.more ?? []),
   ];
-  const next = decision.next ?? [{ caption: 'Kembali ke langkah', route: keluhanRoute(entry.number) }];
+  const next = [{ caption: 'Kembali ke langkah', route: keluhanRoute(entry.number) }];
   const { action, message, options } = decision;
   return carryOut(host, entry.number, ok({ action, changes, message, next, ...(options && { options }) }));
 }

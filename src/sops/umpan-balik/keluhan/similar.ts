@@ -22,19 +22,19 @@ const COMMON = new Set(
 );
 
 /** The words of a text that tell what it is about. */
-export function tellingWords(text: string): ReadonlySet<string> {
+function tellingWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[a-zà-ÿ0-9]{4,}/g) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word)));
 }
 
-export interface Newcomer {
+interface Newcomer {
   readonly content: string;
   readonly unit: { readonly id: string } | null;
   readonly receivedOn: string;
 }
 
 /** Those alike, the most alike first. Entries without a unit may belong to any. */
-export function similarTo(newcomer: Newcomer, open: readonly UmpanBalik[]): UmpanBalik[] {
+function similarTo(newcomer: Newcomer, open: readonly UmpanBalik[]): UmpanBalik[] {
   const words = tellingWords(newcomer.content);
   const shared = (entry: UmpanBalik) =>
     [...tellingWords(`${entry.content} ${entry.core ?? ''}`)].filter((word) => words.has(word)).length;

@@ -1,17 +1,15 @@
 /** UB-e2: each slip of a box is written in the buku pengaduan; many in one go, all in one commit. */
 import { append, update } from '../../../host/change.ts';
 import { CONFLICT_FIELD } from '../../../host/host.ts';
-import type { Answers } from '../../../host/query.ts';
 import { all, where } from '../../../host/query.ts';
-import { calendarFrom, hariLiburQuery } from '../../../registers/kalender.ts';
-import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
+import { unitOptions } from '../../../registers/referensi.ts';
 import type { Unit } from '../../../registers/unit.table.ts';
 import { unitTable } from '../../../registers/unit.table.ts';
 import type { ListItem, Ref, Refusal, Result } from '../../../schema/index.ts';
 import { inside, ok, refuse, refuseAll } from '../../../schema/index.ts';
 import { receivingSteps } from '../channels.ts';
 import type { Arrival } from '../keluhan/new-entry.ts';
-import { newEntry } from '../keluhan/new-entry.ts';
+import { limitQueries, newEntry, reviewLimitFrom, UNTOLD } from '../keluhan/new-entry.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import { umpanBalikTable } from '../umpan-balik.table.ts';
 import { slipsForm } from './forms.ts';
@@ -24,8 +22,7 @@ type Slip = ListItem<typeof slipsForm.fields.slips.items>;
 const queries = (record: string) => ({
   entries: where(umpanBalikTable, 'origin', [record]),
   units: all(unitTable),
-  pengaturan: pengaturanQuery,
-  holidays: hariLiburQuery,
+  ...limitQueries,
 });
 
 /** As many empty cards as slips are left; those written down are told by their numbers. */
@@ -36,7 +33,7 @@ export const loadSlips = loadsOpening(queries, ({ row: opening, read }) => {
     title: openingName(opening),
     values: { slips: Array.from({ length: left }, (_, index) => emptyCard(written + index + 1, opening.slips)) },
     seen: writtenMark(read.entries),
-    options: { Unit: read.units.filter((unit) => unit.active).map((unit) => ({ id: unit.number, label: unit.name })) },
+    options: { Unit: unitOptions(read.units) },
     notes: [
       ...writtenNotes(read.entries),
       ...(left > 0 ? ['Bila lembarnya lebih banyak, ubah jumlah lembar pada langkah “Buka kotak saran” dahulu.'] : []),
@@ -78,7 +75,7 @@ export const enterSlips = savesOpening(slipsForm, queries, ({ host, row: opening
   const refusals = cards.flatMap(({ slip, index }) => inside(`slips.${index}`, missingIn(slip, read.units)));
   if (refusals.length > 0) return refuseAll(refusals);
 
-  const limit = limitFrom(read);
+  const limit = reviewLimitFrom(read);
   const entries = cards.map(({ slip }) => newEntry(host, arrivalOf(slip, opening, read.units), limit));
   const rest = left - entries.length;
   return ok({
@@ -99,11 +96,6 @@ function numbersOf(entries: readonly UmpanBalik[]): string {
   const [first] = entries;
   const last = entries[entries.length - 1];
   return first === last ? (first?.number ?? '') : `${first?.number} sampai ${last?.number}`;
-}
-
-function limitFrom({ pengaturan, holidays }: Pick<Answers<ReturnType<typeof queries>>, 'pengaturan' | 'holidays'>) {
-  const settings = pengaturanFrom(pengaturan);
-  return { calendar: calendarFrom(settings, holidays), days: settings.reviewDays };
 }
 
 function tooMany({ slips }: Pembukaan, filled: number, left: number): Result<never> {
@@ -141,11 +133,11 @@ function unitOf({ unit }: Slip, units: readonly Unit[]): Ref | null {
 function arrivalOf(slip: Slip, opening: Pembukaan, units: readonly Unit[]): Arrival {
   const isNamed = slip.reporter !== null || slip.phone !== null;
   return {
+    ...UNTOLD,
     receivedOn: opening.date,
     receivedAt: opening.time,
     kind: slip.kind ?? 'Keluhan',
     channel: 'Kotak saran',
-    laporNumber: null,
     receiver: opening.officers[0]?.person ?? null,
     receivingSteps: receivingSteps('Kotak saran').slice(0, 2),
     unit: unitOf(slip, units),
@@ -154,11 +146,7 @@ function arrivalOf(slip: Slip, opening: Pembukaan, units: readonly Unit[]): Arri
     secrecy: isNamed ? 'Terbuka' : 'Anonim',
     reporter: slip.reporter,
     phone: slip.phone,
-    email: null,
-    address: null,
     consent: isNamed ? true : null,
     origin: openingRef(opening),
-    same: null,
-    settled: null,
   };
 }

@@ -12,7 +12,7 @@ import { printDate, weekday } from '../../../schema/dates.ts';
 import type { DocumentRow, Result } from '../../../schema/index.ts';
 import { parseTarget, refuse } from '../../../schema/index.ts';
 import { printTime } from '../../../schema/kinds/time.ts';
-import { maskEntry } from '../laporan/masking.ts';
+import { maskEntry } from '../masking.ts';
 import type { Kotak } from './kotak.table.ts';
 import { kotakTable } from './kotak.table.ts';
 import type { Opening } from './opening-record.ts';

@@ -2,15 +2,15 @@
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import { printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
+import type { MaskedEntry } from '../masking.ts';
+import { maskEntry } from '../masking.ts';
 import type { Penanganan } from '../penanganan.table.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import { umpanBalikTable } from '../umpan-balik.table.ts';
 import type { BookOptions } from './book.ts';
 import { bookLoops, bookNote, bookRows, kindOf } from './book.ts';
-import type { MaskedEntry } from './masking.ts';
-import { maskEntry } from './masking.ts';
 import { hour, labelled, lines, numbered, teamLead } from './paper-words.ts';
-import { printPeriod, recordOf } from './period.ts';
+import { periodPaper, printPeriod } from './period.ts';
 import type { PeriodRows } from './period-rows.ts';
 
 export function complaintsBookOrder(rows: PeriodRows, options: BookOptions): DocumentOrder {
@@ -18,11 +18,8 @@ export function complaintsBookOrder(rows: PeriodRows, options: BookOptions): Doc
   return {
     kind: kindOf('Buku pengaduan', options),
     template: 'umpan-balik/buku-pengaduan',
-    pattern: 'reportNumber',
     table: umpanBalikTable,
-    record: recordOf(period),
-    title: printPeriod(period),
-    date: null,
+    ...periodPaper(period),
     data: {
       Periode: printPeriod(period),
       'Jumlah umpan balik': String(entries.length),

@@ -1,46 +1,26 @@
 /** The papers and messages of one entry, and the poster, made through the emulated Google services from the real templates. */
 import { describe, expect, test } from '@jest/globals';
-import { paragraphTexts, partOf } from '../../../documents/docx.examples.ts';
+import { partOf, wordsOf } from '../../../documents/docx.examples.ts';
+
 import type { Change } from '../../../host/change.ts';
 import { append } from '../../../host/change.ts';
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
 import type { MadeDocument } from '../../../registers/make-document.ts';
 import { makeDocument } from '../../../registers/make-document.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
-import type { Saved } from '../../../schema/index.ts';
-import type { Office } from '../../../workbench/office-workbench.ts';
-import { officeWorkbench } from '../../../workbench/office-workbench.ts';
+import { officeWith, refusalOf } from '../../../workbench/office-workbench.ts';
 import type { Message } from '../../sop.ts';
 import { umpanBalikTable } from '../umpan-balik.table.ts';
 import { approvedWith, entryWith } from './laporan.examples.ts';
 import { posterOrder } from './poster.ts';
 
-function officeWith(changes: readonly Change[] = []): Office {
-  const office = officeWorkbench({ today: '2026-10-15' });
-  const host = office.host();
-  const written = host.locked(() => host.commit('Contoh', changes));
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
-  return office;
-}
-
-function refusalOf(office: Office, name: string, input: object): string {
-  return office
-    .refusals(name, input)
-    .map(({ field, message }) => `${field}: ${message}`)
-    .join(' ');
-}
-
-/** The words of a made file, a paragraph a line. */
-function wordsOf(made: Saved | MadeDocument): string {
-  const base64 = 'file' in made ? made.file.base64 : (made.document?.file.base64 ?? '');
-  return paragraphTexts(partOf(base64)).join('\n');
-}
+const officeOn = (changes: readonly Change[] = []) => officeWith(changes, { today: '2026-10-15' });
 
 describe('papers of one entry', () => {
   const record = 'KLH-2026-0001';
 
   test('UB-d: the receipt, as slip and as text, tells number, day, what happens next and how to ask, and the slip names nobody', () => {
-    const office = officeWith([append(umpanBalikTable, entryWith())]);
+    const office = officeOn([append(umpanBalikTable, entryWith())]);
     const words = wordsOf(office.done<MadeDocument>('umpanBalik.makeReceipt', { record }));
     const { text } = office.done<Message>('umpanBalik.receiptText', { record });
 
@@ -54,7 +34,7 @@ describe('papers of one entry', () => {
   });
 
   test('UB-j: the surat jawaban thanks, answers paragraph by paragraph, tells what was done, asks for a rating, and is signed by the head', () => {
-    const office = officeWith(approvedWith(entryWith()));
+    const office = officeOn(approvedWith(entryWith()));
     const made = office.done<MadeDocument>('umpanBalik.makeAnswer', { record });
     const lines = wordsOf(made).split('\n');
 
@@ -75,7 +55,7 @@ describe('papers of one entry', () => {
 
   test('UB-j: an anonymous reporter is addressed by the number of the entry', () => {
     const anonymous = entryWith({ secrecy: 'Anonim', reporter: null, phone: null, email: null, address: null });
-    const office = officeWith(approvedWith(anonymous));
+    const office = officeOn(approvedWith(anonymous));
 
     expect(wordsOf(office.done<MadeDocument>('umpanBalik.makeAnswer', { record }))).toContain(
       'Yth. Pelapor umpan balik nomor KLH-2026-0001\ndi tempat',
@@ -90,7 +70,7 @@ describe('papers of one entry', () => {
     ['the head has not approved', { approval: null, approvedText: null }, 'Menunggu persetujuan Kepala Puskesmas.'],
     ['the approval has lapsed', { approvedText: 'Solusi: lain' }, 'persetujuannya gugur'],
   ] as const)('UB-j: letter and text are refused while %s', (_while, values, message) => {
-    const office = officeWith(approvedWith(entryWith(), values));
+    const office = officeOn(approvedWith(entryWith(), values));
 
     expect(refusalOf(office, 'umpanBalik.makeAnswer', { record })).toContain(message);
     expect(refusalOf(office, 'umpanBalik.answerText', { record })).toContain(message);
@@ -99,7 +79,7 @@ describe('papers of one entry', () => {
 
   test('UB-j: the longest answer still makes one message, and the whole of it stands in the letter', () => {
     const answer = 'Kami sudah memeriksa antrean di loket bersama semua petugas. '.repeat(60).trim();
-    const office = officeWith(approvedWith(entryWith(), { answer }));
+    const office = officeOn(approvedWith(entryWith(), { answer }));
     const { text } = office.done<Message>('umpanBalik.answerText', { record });
 
     expect(text.length).toBeLessThanOrEqual(700);
@@ -108,12 +88,12 @@ describe('papers of one entry', () => {
   });
 
   test('an entry that does not exist is refused by name', () => {
-    expect(refusalOf(officeWith(), 'umpanBalik.makeReceipt', { record: 'KLH-2026-0099' })).toContain('KLH-2026-0099');
+    expect(refusalOf(officeOn(), 'umpanBalik.makeReceipt', { record: 'KLH-2026-0099' })).toContain('KLH-2026-0099');
   });
 });
 
 test('the poster shows the QR code of the form, its address and the office', () => {
-  const host = officeWith().host();
+  const host = officeOn().host();
   const link = 'https://contoh.example/form/FRM-1';
   const settings = pengaturanFrom(host.read({ rows: pengaturanQuery }).rows);
   const order = posterOrder(

@@ -1,15 +1,14 @@
 /** The papers of umpan balik, made through the emulated Google services from the real templates. */
 import { describe, expect, test } from '@jest/globals';
-import { paragraphTexts, partOf } from '../../../documents/docx.examples.ts';
+import { partOf, wordsOf } from '../../../documents/docx.examples.ts';
+
 import { linesOf } from '../../../documents/templates.examples.ts';
 import type { Change } from '../../../host/change.ts';
 import { append } from '../../../host/change.ts';
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
-import type { MadeDocument } from '../../../registers/make-document.ts';
 import { rtlTable } from '../../../registers/rtl.table.ts';
 import type { Filled, Saved } from '../../../schema/index.ts';
-import type { Office } from '../../../workbench/office-workbench.ts';
-import { officeWorkbench } from '../../../workbench/office-workbench.ts';
+import { officeWith, refusalOf } from '../../../workbench/office-workbench.ts';
 import { kepuasanTable } from '../kepuasan.table.ts';
 import { penangananTable } from '../penanganan.table.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
@@ -21,26 +20,7 @@ const QUARTER = { from: '2026-07-01', to: '2026-09-30' };
 const BOOK = { book: 'Buku pengaduan', showIdentity: false };
 const RATINGS = { book: 'Buku kepuasan pelanggan', showIdentity: false };
 
-function officeWith(changes: readonly Change[] = []): Office {
-  const office = officeWorkbench({ today: '2026-10-15' });
-  const host = office.host();
-  const written = host.locked(() => host.commit('Contoh', changes));
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
-  return office;
-}
-
-function refusalOf(office: Office, name: string, input: object): string {
-  return office
-    .refusals(name, input)
-    .map(({ field, message }) => `${field}: ${message}`)
-    .join(' ');
-}
-
-/** The words of a made file, a paragraph a line. */
-function wordsOf(made: Saved | MadeDocument): string {
-  const base64 = 'file' in made ? made.file.base64 : (made.document?.file.base64 ?? '');
-  return paragraphTexts(partOf(base64)).join('\n');
-}
+const officeOn = (changes: readonly Change[] = []) => officeWith(changes, { today: '2026-10-15' });
 
 const chartsOf = (saved: Saved, chart: number) =>
   [...partOf(saved.document?.file.base64 ?? '', `word/charts/chart${chart}.xml`).matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(
@@ -53,7 +33,7 @@ const settled = (values: Partial<UmpanBalik>) =>
 describe('the books', () => {
   test('UB-m: the buku pengaduan holds every entry received in the period, without identity, and is downloaded, numbered and entered in Dokumen', () => {
     const first = settled({});
-    const office = officeWith([
+    const office = officeOn([
       append(umpanBalikTable, first),
       append(penangananTable, answered(first, { answer: 'Ibu Siti Rahmawati, loket kedua sudah dibuka.' })),
       append(
@@ -82,7 +62,7 @@ describe('the books', () => {
   });
 
   test('UB-m: asked for with identity it is a document of its own, and still hides who asked to be hidden', () => {
-    const office = officeWith([
+    const office = officeOn([
       append(umpanBalikTable, entryWith()),
       append(
         umpanBalikTable,
@@ -109,7 +89,7 @@ describe('the books', () => {
     const [rated, unreached, before, unknown, trying] = entries;
     if (!rated || !unreached || !before || !unknown || !trying) throw new Error('Five entries are needed.');
     const tried = [{ date: '2026-10-02', way: 'Telepon', result: 'Nomor Siti tidak aktif' }] as const;
-    const office = officeWith([
+    const office = officeOn([
       ...entries.map((entry) => append(umpanBalikTable, entry)),
       append(kepuasanTable, ratingOf(rated, { words: 'Saya Siti, puas.' })),
       append(
@@ -132,7 +112,7 @@ describe('the books', () => {
 
 describe('the laporan', () => {
   test('KA-H: counts everything of a quarter in words and native charts, and names nobody', () => {
-    const office = officeWith(manyEntries(40));
+    const office = officeOn(manyEntries(40));
 
     const saved = office.done<Saved>('umpanBalik.makeReport', { values: QUARTER });
     const words = wordsOf(saved);
@@ -149,7 +129,7 @@ describe('the laporan', () => {
 
   test('KA-H: says where there is nothing to say, and does not leave an empty table', () => {
     const words = wordsOf(
-      officeWith([append(umpanBalikTable, entryWith())]).done<Saved>('umpanBalik.makeReport', { values: OCTOBER }),
+      officeOn([append(umpanBalikTable, entryWith())]).done<Saved>('umpanBalik.makeReport', { values: OCTOBER }),
     );
 
     expect(words).toContain('Belum ada yang dijawab');
@@ -159,7 +139,7 @@ describe('the laporan', () => {
   });
 
   test('hides the reporter also where staff wrote the name into an RTL', () => {
-    const office = officeWith([
+    const office = officeOn([
       append(umpanBalikTable, entryWith()),
       append(rtlTable, rtlOf(entryWith(), { activity: 'Menghubungi Siti Rahmawati' })),
     ]);
@@ -170,7 +150,7 @@ describe('the laporan', () => {
 
 describe('the public recap', () => {
   test('shows no count under three, no content and no identity', () => {
-    const saved = officeWith(manyEntries(40)).done<Saved>('umpanBalik.makeRecap', { values: QUARTER });
+    const saved = officeOn(manyEntries(40)).done<Saved>('umpanBalik.makeRecap', { values: QUARTER });
     const [words, numbers] = [wordsOf(saved), chartsOf(saved, 1)];
 
     expect(words).not.toMatch(/\bsiti|3400|antrean loket terlalu lama|toilet di ruang/i);
@@ -187,7 +167,7 @@ describe('the public recap', () => {
     ];
     const units = [null, null, null, small[0], small[0], small[1]];
     const entries = units.map((unit, n) => settled({ number: `KLH-2026-000${n + 1}`, ...(unit && { unit }) }));
-    const office = officeWith(
+    const office = officeOn(
       entries.flatMap((entry) => [
         append(umpanBalikTable, entry),
         append(penangananTable, answered(entry, { execution: `Perbaikan ${entry.number.slice(-1)} dilaksanakan.` })),
@@ -208,7 +188,7 @@ describe('the public recap', () => {
   });
 
   test('of two entries tells no count at all', () => {
-    const office = officeWith([1, 2].map((n) => append(umpanBalikTable, entryWith({ number: `KLH-2026-000${n}` }))));
+    const office = officeOn([1, 2].map((n) => append(umpanBalikTable, entryWith({ number: `KLH-2026-000${n}` }))));
     const saved = office.done<Saved>('umpanBalik.makeRecap', { values: OCTOBER });
 
     expect(wordsOf(saved)).toContain('kurang dari 3, sehingga rinciannya tidak diumumkan');
@@ -222,7 +202,7 @@ describe('what hangs on the entries of a period', () => {
     ['makeReport', {}],
     ['makeRecap', {}],
   ])('is read with them: %s takes two reads and one write', (name, extra) => {
-    const office = officeWith(manyEntries(12));
+    const office = officeOn(manyEntries(12));
     office.calls();
     office.done<Saved>(`umpanBalik.${name}`, { values: { ...QUARTER, ...extra } });
 
@@ -237,7 +217,7 @@ describe('what hangs on the entries of a period', () => {
   test('is found too when an entry was numbered in another year, and that of other entries is left out', () => {
     const late = settled({ number: 'KLH-2028-0007' });
     const other = entryWith({ number: 'KLH-2026-0002', receivedOn: '2026-08-01' });
-    const office = officeWith([
+    const office = officeOn([
       append(umpanBalikTable, late),
       append(umpanBalikTable, other),
       append(penangananTable, answered(late)),
@@ -255,7 +235,7 @@ describe('what hangs on the entries of a period', () => {
 
 describe('a form of a period', () => {
   test('begins with this month or quarter, without identity, or with the days of the document named', () => {
-    const office = officeWith();
+    const office = officeOn();
 
     expect(office.done<Filled>('umpanBalik.loadBook', { record: '' }).values).toEqual({ ...OCTOBER, ...BOOK });
     expect(office.done<Filled>('umpanBalik.loadReport', {}).values).toEqual({ from: '2026-10-01', to: '2026-12-31' });
@@ -267,7 +247,7 @@ describe('a form of a period', () => {
   });
 
   test('refuses reversed days, and a period in which there is nothing, with what to do; nothing is numbered then', () => {
-    const office = officeWith();
+    const office = officeOn();
     const reversed = { from: OCTOBER.to, to: OCTOBER.from };
 
     expect(refusalOf(office, 'umpanBalik.makeReport', { values: reversed })).toBe(
@@ -286,7 +266,7 @@ describe('a form of a period', () => {
   });
 
   test('keeps number and revision while the content stays, and counts the revision up when it changes', () => {
-    const office = officeWith([append(umpanBalikTable, entryWith())]);
+    const office = officeOn([append(umpanBalikTable, entryWith())]);
     const make = () => office.done<Saved>('umpanBalik.makeBook', { values: { ...OCTOBER, ...BOOK } }).message;
 
     expect([make(), make()]).toEqual([expect.stringContaining('dibuat.'), expect.stringContaining('isinya tidak berubah')]);
@@ -296,7 +276,7 @@ describe('a form of a period', () => {
   });
 
   test('saves the file to Drive when asked', () => {
-    const office = officeWith([append(umpanBalikTable, entryWith())]);
+    const office = officeOn([append(umpanBalikTable, entryWith())]);
 
     expect(office.done<Saved>('umpanBalik.makeRecap', { values: OCTOBER, toDrive: true }).document?.link).toMatch(/^https?:/);
   });

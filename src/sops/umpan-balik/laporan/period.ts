@@ -100,3 +100,8 @@ export function itemsWithin(period: Period): ByColumn['take'] {
   const isIn = (item: string) => isWithin(parseDate(item.split('|')[0] ?? ''), period);
   return (values) => new Set(values.filter((value) => value.split('\n').some(isIn)));
 }
+
+/** What every paper of a period has in common, besides what it says. */
+export function periodPaper(period: Period) {
+  return { pattern: 'reportNumber', record: recordOf(period), title: printPeriod(period), date: null } as const;
+}

@@ -7,7 +7,7 @@ import { umpanBalikTable } from '../umpan-balik.table.ts';
 import type { Count } from './merge-small.ts';
 import { mergeSmall, OTHERS } from './merge-small.ts';
 import { numbered, printed, share } from './paper-words.ts';
-import { printPeriod, recordOf } from './period.ts';
+import { periodPaper, printPeriod } from './period.ts';
 import type { PeriodRows } from './period-rows.ts';
 import { answerTimes, countBy, improvements, satisfaction, VIEWS } from './rekap.ts';
 import { chartOf, countRows, hidden } from './report-data.ts';
@@ -24,11 +24,8 @@ export function recapOrder(rows: PeriodRows, now: string): DocumentOrder {
   return {
     kind: 'Rekap publik',
     template: 'umpan-balik/rekap-publik',
-    pattern: 'reportNumber',
     table: umpanBalikTable,
-    record: recordOf(period),
-    title: printPeriod(period),
-    date: null,
+    ...periodPaper(period),
     data: {
       Periode: printPeriod(period),
       'Jumlah diumumkan': entries.length >= LEAST,

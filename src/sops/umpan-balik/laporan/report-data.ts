@@ -3,12 +3,12 @@ import type { ChartData } from '../../../host/document-engine.ts';
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import { printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
+import { maskEntry } from '../masking.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
 import { nameOf, umpanBalikTable } from '../umpan-balik.table.ts';
-import { maskEntry } from './masking.ts';
 import type { Count } from './merge-small.ts';
 import { lines, numbered, printed, share, teamLead } from './paper-words.ts';
-import { chartMonths, printMonth, printPeriod, recordOf } from './period.ts';
+import { chartMonths, periodPaper, printMonth, printPeriod } from './period.ts';
 import type { PeriodRows } from './period-rows.ts';
 import type { Recurring } from './recurring.ts';
 import { recurring } from './recurring.ts';
@@ -23,11 +23,8 @@ export function reportOrder(rows: PeriodRows, now: string): DocumentOrder {
   return {
     kind: 'Laporan umpan balik',
     template: 'umpan-balik/laporan-umpan-balik',
-    pattern: 'reportNumber',
     table: umpanBalikTable,
-    record: recordOf(period),
-    title: printPeriod(period),
-    date: null,
+    ...periodPaper(period),
     data: {
       Periode: printPeriod(period),
       ...summary(rows, now),

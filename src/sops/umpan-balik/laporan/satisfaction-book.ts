@@ -4,11 +4,11 @@ import { printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
 import type { Kepuasan } from '../kepuasan.table.ts';
 import { kepuasanTable } from '../kepuasan.table.ts';
+import { maskEntry } from '../masking.ts';
 import type { BookOptions } from './book.ts';
 import { bookLoops, bookNote, bookRows, kindOf } from './book.ts';
-import { maskEntry } from './masking.ts';
 import { lines, numbered, printed, teamLead } from './paper-words.ts';
-import { printPeriod, recordOf } from './period.ts';
+import { periodPaper, printPeriod } from './period.ts';
 import type { RatedRows } from './period-rows.ts';
 import { concludedOn } from './period-rows.ts';
 import { satisfaction } from './rekap.ts';
@@ -19,11 +19,8 @@ export function satisfactionBookOrder(rows: RatedRows, options: BookOptions): Do
   return {
     kind: kindOf('Buku kepuasan pelanggan', options),
     template: 'umpan-balik/buku-kepuasan',
-    pattern: 'reportNumber',
     table: kepuasanTable,
-    record: recordOf(period),
-    title: printPeriod(period),
-    date: null,
+    ...periodPaper(period),
     data: {
       Periode: printPeriod(period),
       'Jumlah penilaian': String(rated),

@@ -1,5 +1,5 @@
 /** The forms of a survey round, one for each thing that a person decides. Fields come from the tables; labels are the sheet's. */
-import { rtlPlansField } from '../../../registers/plan-rtl-lines.ts';
+import { rtlFormOf } from '../../../registers/plan-rtl-lines.ts';
 import type { Form } from '../../../schema/index.ts';
 import { defineForm, pick, required } from '../../../schema/index.ts';
 import { ELEMENT_KEYS } from './elements.ts';
@@ -90,13 +90,9 @@ export const discussionForm = defineForm({
   save: 'survei.recordDiscussion',
 });
 
-export const rtlForm = defineForm({
-  id: 'survei.rtl',
+export const rtlForm = rtlFormOf('survei', 'Rencana perbaikan survei', {
   title: 'Rencana perbaikan',
   intro: 'Unsur dengan nilai di bawah 3 sudah diisikan sebagai masalah. Semua baris masuk ke register RTL.',
-  fields: { plans: rtlPlansField('Rencana perbaikan survei') },
-  load: 'survei.loadRtl',
-  save: 'survei.planRtl',
 });
 
 export const reopenForm = defineForm({

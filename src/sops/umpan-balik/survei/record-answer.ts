@@ -1,9 +1,8 @@
 /** One questionnaire after the other is typed in, each saved at once, while the round runs. Source: seed-002, D.b.5. */
 import { append } from '../../../host/change.ts';
 import { all, none, where } from '../../../host/query.ts';
-import type { Unit } from '../../../registers/unit.table.ts';
+import { findUnit, unitOptions } from '../../../registers/referensi.ts';
 import { unitTable } from '../../../registers/unit.table.ts';
-import type { Ref, Result } from '../../../schema/index.ts';
 import { ok, refuse } from '../../../schema/index.ts';
 import { printNumber } from '../../../schema/numbers.ts';
 import { answerForm } from './forms.ts';
@@ -25,7 +24,7 @@ export const loadAnswer = loadsRunning(
       title: `Kuesioner ke-${printNumber(typed.length + 1)}`,
       values: { ...blank, answeredOn: last?.answeredOn ?? row.handedOutOn, unit: last?.unit ?? null },
       seen: '',
-      options: { Unit: read.units.filter((unit) => unit.active).map((unit) => ({ id: unit.number, label: unit.name })) },
+      options: { Unit: unitOptions(read.units) },
       notes: [
         `${printNumber(read.answers.length)} dari ${printNumber(sampleSize(row.population))} jawaban yang diperlukan sudah tercatat.`,
       ],
@@ -40,7 +39,7 @@ export const recordAnswer = savesRunning(
   ({ host, row, read, values }) => {
     const wrongDay = dayRefusal(row, values.answeredOn, host.today());
     if (wrongDay !== null) return refuse(wrongDay, 'answeredOn');
-    const unit = findUnit(read.units, values.unit);
+    const unit = values.unit === null ? ok(null) : findUnit(read.units, values.unit, 'unit', 'Layanan yang dipakai');
     if (!unit.ok) return unit;
     const number = host.nextNumber(jawabanTable);
     return ok({
@@ -59,10 +58,3 @@ export const recordAnswer = savesRunning(
     });
   },
 );
-
-function findUnit(units: readonly Unit[], ref: Ref | null): Result<Ref | null> {
-  if (ref === null) return ok(null);
-  const unit = units.find((candidate) => candidate.number === ref.id);
-  if (!unit) return refuse(`Layanan yang dipakai: ${ref.id} tidak ada lagi di lembar Unit. Pilih unit lain.`, 'unit');
-  return ok({ id: unit.number, label: unit.name });
-}

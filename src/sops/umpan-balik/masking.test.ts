@@ -1,11 +1,11 @@
 /** Nobody's identity is left in the masked books, however it was written down. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { DocumentRow } from '../../../schema/index.ts';
-import { complaintRow } from './complaints-book.ts';
-import { answered, entryWith, ratingOf } from './laporan.examples.ts';
+import type { DocumentRow } from '../../schema/index.ts';
+import { complaintRow } from './laporan/complaints-book.ts';
+import { answered, entryWith, ratingOf } from './laporan/laporan.examples.ts';
+import { satisfactionRow } from './laporan/satisfaction-book.ts';
 import { maskEntry } from './masking.ts';
-import { satisfactionRow } from './satisfaction-book.ts';
 
 const MASKED = { showIdentity: false, zone: 'WIB' };
 

@@ -1,6 +1,6 @@
 /** Who brought an entry, hidden: in the cell of the identity and in every text about the entry. Source: UB-m; UU 27/2022. Pure. */
-import { printable } from '../../../schema/clean-text.ts';
-import type { UmpanBalik } from '../umpan-balik.table.ts';
+import { printable } from '../../schema/clean-text.ts';
+import type { UmpanBalik } from './umpan-balik.table.ts';
 
 export type Identified = Pick<UmpanBalik, 'secrecy' | 'reporter' | 'phone' | 'email' | 'address'>;
 
