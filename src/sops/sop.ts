@@ -7,6 +7,7 @@ import type { Answers, Queries } from '../host/query.ts';
 import type { UseCase } from '../host/use-case.ts';
 import type { Register } from '../registers/register.ts';
 import type { Form, Table } from '../schema/index.ts';
+import type { Evidence } from './evidence.ts';
 
 export type StepState = 'done' | 'partly' | 'open' | 'notApplicable';
 
@@ -111,6 +112,8 @@ export interface SopServer<Q extends Queries = Queries> {
     /** `now` is `YYYY-MM-DD HH:MM:SS`. */
     readonly notices: (answers: Answers<Q>, today: string, now: string) => readonly Notice[];
   };
+  /** What its records say of the PKP rubric; its queries join those of the others in one read. */
+  readonly evidence?: Evidence;
 }
 
 export type Tone = 'late' | 'soon' | 'plain' | 'ok';
