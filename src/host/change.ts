@@ -1,7 +1,10 @@
 /** What a use case wants written. Changes are data; only `commit` makes them happen. */
 import type { Fields, Table, ValuesOf } from '../schema/index.ts';
+import type { SheetPlan } from './sheet-plan.ts';
 
-export type Change =
+export type Change = RowChange | SheetChange;
+
+export type RowChange =
   | { readonly type: 'append'; readonly table: Table; readonly row: Record<string, unknown> }
   | {
       readonly type: 'update';
@@ -12,7 +15,19 @@ export type Change =
     }
   | { readonly type: 'remove'; readonly table: Table; readonly row: object; readonly seen: string | null };
 
-export function append<F extends Fields>(table: Table<F>, row: ValuesOf<F>): Change {
+/** What happens to a whole sheet; written in the same call as the rows, and like them all or nothing. */
+export type SheetChange =
+  | { readonly type: 'addSheet'; readonly plan: SheetPlan }
+  | { readonly type: 'renameSheet'; readonly sheetId: number; readonly title: string }
+  /** Typing into the sheet warns first, with this description, until it is opened again. */
+  | { readonly type: 'guardSheet'; readonly sheetId: number; readonly description: string }
+  | { readonly type: 'openSheet'; readonly sheetId: number; readonly description: string };
+
+export function isSheetChange(change: Change): change is SheetChange {
+  return !('table' in change);
+}
+
+export function append<F extends Fields>(table: Table<F>, row: ValuesOf<F>): RowChange {
   return { type: 'append', table, row };
 }
 
@@ -22,10 +37,10 @@ export function update<F extends Fields>(
   row: ValuesOf<F>,
   values: Partial<ValuesOf<F>>,
   seen: string | null = null,
-): Change {
+): RowChange {
   return { type: 'update', table, row, values, seen };
 }
 
-export function remove<F extends Fields>(table: Table<F>, row: ValuesOf<F>, seen: string | null = null): Change {
+export function remove<F extends Fields>(table: Table<F>, row: ValuesOf<F>, seen: string | null = null): RowChange {
   return { type: 'remove', table, row, seen };
 }

@@ -4,6 +4,7 @@ import type { Cell, Result, Table } from '../schema/index.ts';
 import type { Change } from './change.ts';
 import type { DocumentEngine } from './document-engine.ts';
 import type { Answers, Queries } from './query.ts';
+import type { RadarPlan } from './sheet-plan.ts';
 
 export interface Host {
   /**
@@ -24,6 +25,16 @@ export interface Host {
    * its fingerprint was taken; nothing is written then.
    */
   commit(action: string, changes: readonly Change[], options?: CommitOptions): Result<Committed>;
+  /** A number and a title for a sheet to be laid out, both free in this workbook: `PKP 2026`, or else `PKP 2026 (2)`. */
+  newSheet(title: string): { readonly sheetId: number; readonly title: string };
+  /** How a sheet is called now; `null` when it is gone. */
+  sheetTitle(sheetId: number): string | null;
+  /** Every sheet of the workbook, hidden ones left out, in their order. */
+  sheetNames(): readonly string[];
+  /** All cells of a sheet as they stand, whatever its shape. Throws `HostError('structure')` when there is none of this name. */
+  sheetCells(name: string): readonly (readonly (string | number | boolean)[])[];
+  /** Draws the radar charts of a laid-out sheet anew. Not part of a commit: SpreadsheetApp draws them. */
+  drawRadars(sheetId: number, radars: readonly RadarPlan[]): void;
   /** Runs `work` while no other execution may write. Throws `HostError('busy')` when the lock cannot be had. */
   locked<T>(work: () => T): T;
 
@@ -62,6 +73,8 @@ export interface WorkbookHost extends Host {
   prepare(tables: readonly Table[], accepted: readonly string[]): PrepareReport;
   /** Selects the row of a record in the grid. */
   show(table: Table, key: string): boolean;
+  /** Selects the row of any sheet in which some cell holds just this text. */
+  showText(sheet: string, text: string): boolean;
   /** Selects a cell, as named by a `CellProblem`. */
   showCell(sheet: string, row: number, header: string): boolean;
   openSidebar(route: string): void;

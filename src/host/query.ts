@@ -12,12 +12,19 @@ export interface ByColumn {
   readonly last?: number;
 }
 
+/** A sheet laid out for one record, known only when another query of the same read was answered. */
+export interface InSheet<F extends Fields = Fields> {
+  /** The name of that other query, which reads whole rows of its table. */
+  readonly after: string;
+  find(rows: readonly Record<string, unknown>[]): Table<F> | null;
+}
+
 /** What a query answers: rows, the one row or `null`, or the values of one column. */
 export type Shape = 'rows' | 'row' | 'column';
 
 export interface Query<F extends Fields = Fields, S extends Shape = Shape> {
   readonly table: Table<F>;
-  readonly rows: 'all' | 'none' | ByColumn;
+  readonly rows: 'all' | 'none' | ByColumn | InSheet;
   readonly shape: S;
 }
 
@@ -43,6 +50,18 @@ export function all<F extends Fields>(table: Table<F>): Query<F, 'rows'> {
 /** Only the layout, for a table that will be appended to: saves a later call. */
 export function none<F extends Fields>(table: Table<F>): Query<F, 'rows'> {
   return { table, rows: 'none', shape: 'rows' };
+}
+
+/**
+ * Every row of a sheet that was laid out for a record: `find` tells its table from the rows that the query named `after` (an `all`)
+ * answers in the same read. `described` is what such tables look like. No rows when there is none.
+ */
+export function inSheet<F extends Fields, R extends Fields>(
+  described: Table<F>,
+  after: string,
+  find: (rows: readonly ValuesOf<R>[]) => Table<F> | null,
+): Query<F, 'rows'> {
+  return { table: described, rows: { after, find: find as InSheet['find'] }, shape: 'rows' };
 }
 
 /** The row with this number, or `null`. */

@@ -1,5 +1,5 @@
 /** A list in a form against the rows that stand in its table: what to add, change and take out. */
-import type { Change } from '../host/change.ts';
+import type { RowChange } from '../host/change.ts';
 import { append, remove, update } from '../host/change.ts';
 import type { Host } from '../host/host.ts';
 import { CONFLICT_FIELD } from '../host/host.ts';
@@ -25,18 +25,18 @@ export interface ChildRows<F extends Fields, I extends ListedItem> {
 }
 
 /** Refuses, as a conflict, when a row of the form is not there any more. */
-export function childChanges<F extends Fields, I extends ListedItem>(host: Host, list: ChildRows<F, I>): Result<Change[]> {
+export function childChanges<F extends Fields, I extends ListedItem>(host: Host, list: ChildRows<F, I>): Result<RowChange[]> {
   const { table } = list;
   const rowOf = new Map(list.present.map((row) => [keyOf(table, row), row]));
   const kept = new Set(list.items.map((item) => item.id));
   const vanished = list.items.find((item) => item.id !== undefined && !rowOf.has(item.id));
   if (vanished?.id !== undefined) return vanishedConflict(table, vanished.id);
-  const changes = list.items.map((item, index): Change => {
+  const changes = list.items.map((item, index): RowChange => {
     const row = rowOf.get(item.id ?? '');
     if (row) return update(table, row, list.values(item, index), item.seen ?? null);
     return append(table, list.fresh(item, index, host.nextNumber(table)));
   });
-  const gone = [...list.known].flatMap(([key, seen]): Change[] => {
+  const gone = [...list.known].flatMap(([key, seen]): RowChange[] => {
     const row = kept.has(key) ? undefined : rowOf.get(key);
     return row ? [remove(table, row, seen)] : [];
   });

@@ -13,15 +13,19 @@ const UNDONE = 'Batalkan: ';
 /** Lines of this user that are looked through, the last ones: far more than one commit has. */
 const LOOK_BACK = 2000;
 
-/** `tables` are all tables of the workbook, by which the journal's words become rows again. */
-export function undoLast(tables: readonly Table[]) {
+/**
+ * `registers` are the tables of the workbook, by which the journal's words become rows again; `sheets` finds those that were laid out
+ * for a record, and is asked only when a line names none of the registers.
+ */
+export function undoLast(registers: readonly Table[], sheets: (host: Host) => readonly Table[]) {
   return (host: Host): Result<Saved> => {
     const user = host.user().name;
     const mine = host.read({ mine: latest(jejakTable, 'user', user, LOOK_BACK) }).mine;
     const last = lastTransaction(mine);
     const [first] = last;
     if (!first) return refuse('Tidak ada perubahan Anda yang dapat dibatalkan.');
-    const changes = inverse(host, tables, last);
+    const isKnown = last.every((line) => registers.some((table) => table.name === line.table));
+    const changes = inverse(host, isKnown ? registers : [...registers, ...sheets(host)], last);
     if (!changes.ok) return changes;
     const committed = host.commit(`${UNDONE}${first.action}`, changes.value);
     if (!committed.ok) return committed;

@@ -20,6 +20,7 @@ export type Kind =
   | 'rupiah'
   | 'yesNo'
   | 'scale'
+  | 'score'
   | 'email'
   | 'telephone'
   | 'nip'

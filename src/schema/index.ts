@@ -14,6 +14,7 @@ import { reference } from './kinds/reference.ts';
 import { registerNumber } from './kinds/register-number.ts';
 import { rupiah } from './kinds/rupiah.ts';
 import { scale } from './kinds/scale.ts';
+import { score } from './kinds/score.ts';
 import { telephone } from './kinds/telephone.ts';
 import { text } from './kinds/text.ts';
 import { time } from './kinds/time.ts';
@@ -33,6 +34,7 @@ export const field = {
   rupiah,
   yesNo,
   scale,
+  score,
   email,
   telephone,
   nip,

@@ -222,6 +222,22 @@ export const KIND_EXAMPLES: readonly KindExample[] = [
     ],
   },
   {
+    field: field.score('Nilai', [0, 4, 7, 10], 'Tidak berlaku'),
+    values: fc.constantFrom(0, 4, 7, 10, 'Tidak berlaku'),
+    accepted: [
+      [7, 7],
+      ['10', 10],
+      ['tidak BERLAKU', 'Tidak berlaku'],
+    ],
+    refused: [
+      [5, 'hanya boleh 0, 4, 7, 10, atau “Tidak berlaku”; “5” bukan salah satunya.'],
+      ['5', '“5” bukan salah satunya'],
+      ['baik', '“baik” bukan salah satunya'],
+      ['', 'Nilai wajib diisi.'],
+      [true, '“true” bukan salah satunya'],
+    ],
+  },
+  {
     field: field.nip('NIP'),
     values: digits(18),
     accepted: [['19800101 200501 1 001', '19800101 200501 1 001']],

@@ -9,6 +9,11 @@ export function printNumber(value: number, decimals = 2): string {
   return `${sign}${grouped}${digits === '' ? '' : `,${digits}`}`;
 }
 
+/** `91,48`: with all its decimals, as figures in a column stand below each other. */
+export function printFixed(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace('.', ',');
+}
+
 /**
  * Reads `1.234,5`, `1234,5` and `1234.5`. A dot before exactly three digits is a thousands mark (`1.250` is 1250),
  * as people here write it. `null` when it is no number.

@@ -19,6 +19,11 @@ export interface TableOptions<F extends Fields> {
   readonly minColumns?: number;
   /** Rows that a new sheet must have, for one that is written in place. */
   readonly minRows?: number;
+  /**
+   * A sheet of another shape than a register: laid out for people to read and print, made for one record and found by its id. Its
+   * header stands below titles; rows without a key (headings, means) are none of its rows.
+   */
+  readonly laidOut?: { readonly sheetId: number };
   /** Rows that must exist; created by "Siapkan buku kerja" when their key is missing, never overwritten. */
   readonly startRows?: readonly Partial<ValuesOf<F>>[];
   /** How a row is called where another row refers to it. */

@@ -47,13 +47,6 @@ function timeOf(serial: number): Cell {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-/** `A`, `Z`, `AA` … for column 0, 25, 26 … */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  const letter = String.fromCharCode(65 + (index % 26));
-  return rest === 0 ? letter : columnLetter(rest - 1) + letter;
-}
-
 /** A sheet name as A1 notation wants it. */
 export function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;

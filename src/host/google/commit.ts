@@ -5,7 +5,8 @@
  */
 import type { Result } from '../../schema/index.ts';
 import { ok, refuseAll } from '../../schema/index.ts';
-import type { Change } from '../change.ts';
+import type { Change, RowChange, SheetChange } from '../change.ts';
+import { isSheetChange } from '../change.ts';
 import type { CommitOptions, Committed } from '../host.ts';
 import { HostError } from '../host.ts';
 import { describeConflicts } from './conflict.ts';
@@ -17,6 +18,7 @@ import type { Occasion } from './journalled-write.ts';
 import { journalledWrite } from './journalled-write.ts';
 import { appendRequest, backupRange, backupRequests, removeRequest, updateRequests } from './requests.ts';
 import { restore, touchedStrangers } from './restore.ts';
+import { removeAddedSheets, sheetRequests } from './sheet-requests.ts';
 import type { Request } from './sheets-api.ts';
 
 export interface Signature {
@@ -31,31 +33,42 @@ export function commit(
   changes: readonly Change[],
   options: CommitOptions = {},
 ): Result<Committed> {
+  const rows = changes.filter((change): change is RowChange => !isSheetChange(change));
+  const sheets = changes.filter(isSheetChange);
   countersFor(
     desk,
-    changes.map((change) => change.table),
+    rows.map((change) => change.table),
   );
-  const { effects, conflicts } = effectsOf(desk, changes);
+  const { effects, conflicts } = effectsOf(desk, rows);
   if (conflicts.length > 0) return refuseAll(describeConflicts(desk, conflicts));
   const valid = refuseInvalid(effects);
   if (!valid.ok) return valid;
-  if (effects.length === 0) return ok({ transaction: 0 });
-  return ok({ transaction: writeEffects(desk, { ...sign, action, undoable: options.final !== true }, effects) });
+  if (effects.length === 0 && sheets.length === 0) return ok({ transaction: 0 });
+  // A sheet that was made is taken back by hand, if at all: "Batalkan" knows rows only.
+  const undoable = options.final !== true && sheets.length === 0;
+  return ok({ transaction: writeEffects(desk, { ...sign, action, undoable }, effects, sheets) });
 }
 
 /** Writes effects that were decided; throws `HostError('moved')` after putting everything back when a row was not the one meant. */
-export function writeEffects(desk: Desk, occasion: Occasion, effects: readonly Effect[]): number {
+export function writeEffects(
+  desk: Desk,
+  occasion: Occasion,
+  effects: readonly Effect[],
+  sheets: readonly SheetChange[] = [],
+): number {
   const touched = effects.filter((effect) => effect.row >= 0);
   const requests: Request[] = [
     ...backupRequests(desk, touched),
     ...touched.flatMap((effect) => updateRequests(desk, effect)),
     ...appendRequests(desk, effects),
     ...removals(touched).map((effect) => removeRequest(desk, effect)),
+    ...sheetRequests(desk, sheets),
   ];
   const journalled = effects.map((effect) => (effect.isAdopted ? { ...effect, before: null } : effect));
   const { transaction, answer } = journalledWrite(desk, occasion, journalled, requests, backupRange(touched));
+  if (sheets.length > 0) desk.forgetSheets();
   if (!touchedStrangers(desk, touched, answer)) return transaction;
-  restore(desk, occasion, effects);
+  restore(desk, occasion, effects, removeAddedSheets(sheets));
   throw new HostError(
     'moved',
     'Baris di lembar bergeser tepat saat disimpan, jadi perubahan ini dikembalikan. Coba simpan lagi.',

@@ -30,12 +30,16 @@ export interface Desk {
   /** Numbers given since, not yet committed. */
   readonly given: Map<string, number>;
   sheetId(table: Table): number;
+  /** How the table's sheet is called now; staff may have renamed one that was laid out. */
+  title(table: Table): string;
   /** How wide the grid of a sheet is, with the columns that staff added. */
   columnCount(table: Table): number;
   /** The layout that is known, or the one last seen, or the described one: the header row of the same call proves it. */
   guess(table: Table): Layout;
   layout(table: Table): Layout | null;
   learn(table: Table, headerRow: readonly RawCell[]): Layout;
+  /** After a sheet was made or renamed. */
+  forgetSheets(): void;
   /** After the structure changed: sheets, layouts and counters are to be read anew. */
   forget(): void;
 }
@@ -46,15 +50,16 @@ const CACHE_SECONDS = 21_600;
 export function newDesk(api: SheetsApi): Desk {
   const layouts = new Map<string, Layout>();
   let remembered: Record<string, string[]> | null = null;
-  let sheets: Map<string, GoogleAppsScript.Spreadsheet.Sheet> | null = null;
+  let sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[] | null = null;
+  let byName = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
   const sheet = (table: Table) => {
-    sheets ??= new Map(
-      SpreadsheetApp.getActiveSpreadsheet()
-        .getSheets()
-        .map((each) => [each.getName(), each]),
-    );
-    const found = sheets.get(table.name);
-    if (!found) throw missingSheet(table.name);
+    if (!sheets) {
+      sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+      byName = new Map(sheets.map((each) => [each.getName(), each]));
+    }
+    const { laidOut } = table.options;
+    const found = laidOut ? sheets.find((each) => each.getSheetId() === laidOut.sheetId) : byName.get(table.name);
+    if (!found) throw missingSheet(table);
     return found;
   };
 
@@ -66,6 +71,7 @@ export function newDesk(api: SheetsApi): Desk {
     counters: null,
     given: new Map(),
     sheetId: (table) => sheet(table).getSheetId(),
+    title: (table) => (table.options.laidOut ? sheet(table).getName() : table.name),
     columnCount: (table) => sheet(table).getMaxColumns(),
     layout: (table) => layouts.get(table.name) ?? null,
     guess: (table) => {
@@ -81,6 +87,9 @@ export function newDesk(api: SheetsApi): Desk {
       const known = remembered[table.name] ?? describedHeaders(table);
       if (known.join('\n') !== headers.join('\n')) writeCache({ ...remembered, [table.name]: headers });
       return layout;
+    },
+    forgetSheets: () => {
+      sheets = null;
     },
     forget: () => {
       layouts.clear();

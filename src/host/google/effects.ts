@@ -1,7 +1,7 @@
 /** From what a use case wants changed to what differs in the sheets: before and after of every record, unchanged ones left out. */
 import type { Result, Table } from '../../schema/index.ts';
 import { complete, keyOf, misfitsIn, ok, refuseAll } from '../../schema/index.ts';
-import type { Change } from '../change.ts';
+import type { RowChange } from '../change.ts';
 import { changedColumns, fingerprint } from '../fingerprint.ts';
 import type { RecordChange } from '../journal.ts';
 import type { Desk } from './desk.ts';
@@ -27,7 +27,7 @@ export interface Effects {
   readonly conflicts: readonly Conflict[];
 }
 
-export function effectsOf(desk: Desk, changes: readonly Change[]): Effects {
+export function effectsOf(desk: Desk, changes: readonly RowChange[]): Effects {
   const effects: Effect[] = [];
   const conflicts: Conflict[] = [];
   for (const change of changes) {
@@ -39,7 +39,7 @@ export function effectsOf(desk: Desk, changes: readonly Change[]): Effects {
   return { effects, conflicts };
 }
 
-function effectOf(desk: Desk, change: Change): Effect | null {
+function effectOf(desk: Desk, change: RowChange): Effect | null {
   const { table } = change;
   if (change.type === 'append') {
     const after = complete(table, change.row);

@@ -1,10 +1,12 @@
 /** What the public answered: rows of a form's sheet, each with a key that stays the same at every reading. */
+
+import { columnLetter } from '../../schema/columns.ts';
 import { dayNumber, fromDayNumber, isDate, pad } from '../../schema/dates.ts';
 import type { Cell } from '../../schema/index.ts';
 import type { FormAnswers, FormResponse } from '../host.ts';
 import { HostError } from '../host.ts';
 import { sha256Text } from '../sha256.ts';
-import { columnLetter, quoted } from './cells.ts';
+import { quoted } from './cells.ts';
 import type { Desk } from './desk.ts';
 import { runsOf } from './read.ts';
 import type { RawCell, RawRange } from './sheets-api.ts';

@@ -12,10 +12,12 @@ import { formResponses } from './form-responses.ts';
 import { createForm } from './forms.ts';
 import { locked } from './lock.ts';
 import { writeProgress } from './progress.ts';
+import { drawRadars } from './radars.ts';
 import { read } from './read.ts';
+import { freeSheet, sheetCells, sheetNames, sheetTitle } from './sheets.ts';
 import { sheetsApi } from './sheets-api.ts';
 import { prepare } from './structure/prepare.ts';
-import { openSidebar, openWide, showCell, showRecord } from './ui.ts';
+import { openSidebar, openWide, showCell, showRecord, showText } from './ui.ts';
 import { actor, recall, remember } from './user.ts';
 
 /** `who` acts: the person at the keyboard, or for a trigger the one who made it. */
@@ -37,6 +39,11 @@ export function googleHost(who: () => Actor = actor): WorkbookHost {
     nextNumber: (table) => nextNumber(desk, table, year()),
     nextCount: (series) => nextCount(desk, series),
     commit: (action, changes, options) => commit(desk, sign(), action, changes, options),
+    newSheet: freeSheet,
+    sheetTitle,
+    sheetNames,
+    sheetCells: (name) => sheetCells(desk, name),
+    drawRadars,
     locked: (work) => locked(desk, work),
     today: clock.today,
     now: clock.now,
@@ -54,6 +61,7 @@ export function googleHost(who: () => Actor = actor): WorkbookHost {
     recall,
     prepare: (tables, accepted) => prepare(desk, sign(), tables, { accepted, year: year(), progress: writeProgress }),
     show: (table, key) => showRecord(desk, table, key),
+    showText: (sheet, text) => showText(desk, sheet, text),
     showCell: (sheet, row, header) => showCell(desk, sheet, row, header),
     openSidebar,
     openWide,

@@ -8,6 +8,7 @@ import type { RawCell } from './sheets-api.ts';
 export type Layout = Readonly<Record<string, number>>;
 
 const REPAIR = 'Jalankan “Siapkan buku kerja” dari menu Admen untuk memperbaikinya.';
+const REPAIR_LAID_OUT = 'Urungkan penghapusannya (Ctrl+Z), atau jalankan “Pulihkan lembar” pada rekamannya di panel Admen.';
 
 /** The layout as "Siapkan buku kerja" makes it: the order of the description. */
 export function describedHeaders(table: Table): string[] {
@@ -31,7 +32,7 @@ export function layoutOf(table: Table, headerRow: readonly RawCell[]): Layout {
     const wanted = normal(field.label);
     const index = headers.indexOf(wanted);
     if (index < 0)
-      throw new HostError('structure', `Kolom “${field.label}” tidak ditemukan di lembar “${table.name}”. ${REPAIR}`);
+      throw new HostError('structure', `Kolom “${field.label}” tidak ditemukan di lembar “${table.name}”. ${repairOf(table)}`);
     if (headers.indexOf(wanted, index + 1) >= 0)
       throw new HostError(
         'structure',
@@ -42,8 +43,25 @@ export function layoutOf(table: Table, headerRow: readonly RawCell[]): Layout {
   return layout;
 }
 
-export function missingSheet(name: string): HostError {
-  return new HostError('structure', `Lembar “${name}” tidak ditemukan. ${REPAIR}`);
+export function missingSheet(table: Table): HostError {
+  return new HostError('structure', `Lembar “${table.name}” tidak ditemukan. ${repairOf(table)}`);
+}
+
+function repairOf(table: Table): string {
+  return table.options.laidOut ? REPAIR_LAID_OUT : REPAIR;
+}
+
+/** How many of the first rows of a laid-out sheet are looked through for its header. */
+const HEADER_WITHIN = 40;
+
+/** The 0-based row of the header: of a register the first, of a laid-out sheet the first that holds the key's label. */
+export function headerRow(table: Table, rows: readonly (readonly RawCell[])[]): number {
+  const key = table.fields[table.key];
+  if (!table.options.laidOut || !key) return 0;
+  const found = rows.slice(0, HEADER_WITHIN).findIndex((row) => row.some((cell) => sameHeader(String(cell), key.label)));
+  if (found < 0)
+    throw new HostError('structure', `Baris judul kolom tidak ditemukan di lembar “${table.name}”. ${REPAIR_LAID_OUT}`);
+  return found;
 }
 
 export function lastColumn(layout: Layout): number {

@@ -1,24 +1,20 @@
 /** Reading: one call for headers, small tables and the columns that decide; one more for just the rows that were picked. */
 import { jejakTable } from '../../registers/jejak.table.ts';
 import { penomoranTable } from '../../registers/penomoran.table.ts';
+import { columnLetter } from '../../schema/columns.ts';
 import type { Table } from '../../schema/index.ts';
 import { parseRef } from '../../schema/kinds/reference.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { Answers, ByColumn, Queries, Query } from '../query.ts';
+import type { Answers, ByColumn, InSheet, Queries, Query } from '../query.ts';
 import { all, none } from '../query.ts';
-import { columnLetter, fromRaw, quoted } from './cells.ts';
+import { fromRaw, quoted } from './cells.ts';
 import type { Counter, Desk } from './desk.ts';
+import { present, takeSheet } from './laid-out.ts';
 import type { Layout } from './layout.ts';
 import { lastColumn, missingSheet } from './layout.ts';
+import type { Reading } from './reading.ts';
+import { isInSheet, newReading } from './reading.ts';
 import type { RawCell, RawRange } from './sheets-api.ts';
-
-/** One query on its way: what the first call gave, and which rows the second must bring. */
-interface Reading {
-  readonly query: Query;
-  header: readonly RawCell[];
-  column: RawRange;
-  rows: Map<number, readonly RawCell[]>;
-}
 
 export function read<Q extends Queries>(desk: Desk, queries: Q): Answers<Q> {
   const names = Object.keys(queries);
@@ -26,27 +22,30 @@ export function read<Q extends Queries>(desk: Desk, queries: Q): Answers<Q> {
   const forCommit: Query[] = desk.writing && !desk.counters ? [all(penomoranTable), none(jejakTable)] : [];
   const readings = [...names.map((name) => queries[name] as Query), ...forCommit].map(newReading);
 
-  firstCall(desk, readings);
-  secondCall(desk, readings);
+  const dependent = readings.filter(({ query }) => isInSheet(query.rows));
+  const direct = readings.filter((reading) => !dependent.includes(reading));
+  firstCall(desk, direct);
+  for (const reading of dependent) {
+    const { after, find } = reading.query.rows as InSheet;
+    const source = readings[names.indexOf(after)];
+    reading.table = source ? present(desk, find(rowsOf(desk, source))) : null;
+  }
+  secondCall(desk, direct, dependent);
   const [counters] = readings.splice(names.length);
   if (counters) desk.counters = countersOf(desk, counters);
 
   const answers = readings.map((reading) => {
     const { shape } = reading.query;
     if (shape === 'column') return comparedColumn(reading);
-    const rows = parseRows(desk, reading);
+    const rows = rowsOf(desk, reading);
     return shape === 'row' ? (rows[0] ?? null) : rows;
   });
   return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as Answers<Q>;
 }
 
-function newReading(query: Query): Reading {
-  return { query, header: [], column: [], rows: new Map() };
-}
-
 function firstCall(desk: Desk, readings: readonly Reading[]): void {
   for (const reading of readings) desk.sheetId(reading.query.table);
-  const asked = readings.map((reading) => firstRanges(reading.query, desk.guess(reading.query.table)));
+  const asked = readings.map((reading) => firstRanges(desk, reading.query));
   const answers = readInOneCall(desk, asked);
   readings.forEach((reading, index) => {
     takeFirst(desk, reading, answers[index] ?? []);
@@ -57,11 +56,11 @@ function firstCall(desk: Desk, readings: readonly Reading[]): void {
   );
 }
 
-function firstRanges(query: Query, layout: Layout): string[] {
-  const sheet = quoted(query.table.name);
+function firstRanges(desk: Desk, query: Query): string[] {
+  const sheet = quoted(desk.title(query.table));
   if (query.rows === 'all') return [sheet];
   if (query.rows === 'none') return [`${sheet}!1:1`];
-  return [`${sheet}!1:1`, columnRange(query, layout)];
+  return [`${sheet}!1:1`, columnRange(query, desk.guess(query.table))];
 }
 
 function columnRange(query: Query, layout: Layout): string {
@@ -71,6 +70,10 @@ function columnRange(query: Query, layout: Layout): string {
 
 function takeFirst(desk: Desk, reading: Reading, ranges: readonly RawRange[]): void {
   const [first = [], second = []] = ranges;
+  if (reading.query.table.options.laidOut) {
+    takeSheet(desk, reading, first);
+    return;
+  }
   reading.header = first[0] ?? [];
   desk.learn(reading.query.table, reading.header);
   if (reading.query.rows === 'all') reading.rows = new Map(first.map((cells, row) => [row, cells] as const).slice(1));
@@ -93,15 +96,19 @@ function rereadMoved(desk: Desk, readings: readonly Reading[]): void {
   });
 }
 
-function secondCall(desk: Desk, readings: readonly Reading[]): void {
+function secondCall(desk: Desk, readings: readonly Reading[], dependent: readonly Reading[]): void {
   const picking = readings.filter((reading) => typeof reading.query.rows === 'object');
   const wantedOf = picking.map(wantedRows);
   const runs = wantedOf.map(runsOf);
-  if (runs.every((list) => list.length === 0)) return;
-  const answers = readInOneCall(
-    desk,
-    picking.map((reading, index) => (runs[index] ?? []).map((run) => rowsRange(desk, reading.query.table, run))),
-  );
+  const sheets = dependent.filter(({ table }) => table !== null);
+  if (runs.every((list) => list.length === 0) && sheets.length === 0) return;
+  const answers = readInOneCall(desk, [
+    ...picking.map((reading, index) => (runs[index] ?? []).map((run) => rowsRange(desk, reading.query.table, run))),
+    ...sheets.map(({ table }) => (table ? [quoted(desk.title(table))] : [])),
+  ]);
+  sheets.forEach((reading, index) => {
+    takeSheet(desk, reading, answers[picking.length + index]?.[0] ?? []);
+  });
   picking.forEach((reading, index) => {
     const wanted = new Set(wantedOf[index]);
     (runs[index] ?? []).forEach(([from], run) => {
@@ -165,10 +172,16 @@ export function readInOneCall(desk: Desk, groups: readonly (readonly string[])[]
   return groups.map((group) => group.map((range) => answerOf.get(range) ?? []));
 }
 
-function parseRows(desk: Desk, reading: Reading): Record<string, unknown>[] {
-  const { table } = reading.query;
+/** Parsed once: what cannot be read is told once, and a row keeps its place. */
+function rowsOf(desk: Desk, reading: Reading): Record<string, unknown>[] {
+  reading.parsed ??= parseRows(desk, reading);
+  return reading.parsed;
+}
+
+function parseRows(desk: Desk, { table, ...reading }: Reading): Record<string, unknown>[] {
+  if (!table) return [];
   const layout = desk.layout(table);
-  if (!layout) throw missingSheet(table.name);
+  if (!layout) throw missingSheet(table);
   const rows = [...reading.rows].map(([row, cells]) => parseRow(desk, table, layout, row, cells));
   return rows.filter((row) => row !== null);
 }
@@ -197,7 +210,7 @@ function parseRow(
     if (parsed.ok) continue;
     usable &&= field.optional;
     desk.problems.push({
-      sheet: table.name,
+      sheet: desk.title(table),
       row: row + 1,
       header: field.label,
       message: FORMULA_ERROR.test(String(cell))
@@ -218,6 +231,6 @@ function parseRow(
 }
 
 function countersOf(desk: Desk, reading: Reading): Map<string, Counter> {
-  const rows = parseRows(desk, reading) as { series: string; last: number; mark: string | null }[];
+  const rows = rowsOf(desk, reading) as { series: string; last: number; mark: string | null }[];
   return new Map(rows.map((row) => [row.series, { row: desk.places.get(row)?.row ?? -1, last: row.last, mark: row.mark ?? '' }]));
 }

@@ -1,10 +1,11 @@
 /** The requests of one commit, in order: copy what will be touched, change it, add rows, take rows out. Pure but for sheet ids. */
 import { BACKUP_COLUMNS, BACKUP_ROWS, cadanganTable } from '../../registers/cadangan.table.ts';
+import { columnLetter } from '../../schema/columns.ts';
 import type { Table } from '../../schema/index.ts';
 import { toCells } from '../../schema/index.ts';
 import { HostError } from '../host.ts';
 import type { CellData } from './cells.ts';
-import { cellData, columnLetter, quoted } from './cells.ts';
+import { cellData, quoted } from './cells.ts';
 import type { Desk } from './desk.ts';
 import type { Effect } from './effects.ts';
 import type { Layout } from './layout.ts';
@@ -15,7 +16,7 @@ const VALUES_AND_FORMAT = 'userEnteredValue,userEnteredFormat.numberFormat';
 
 export function layoutFor(desk: Desk, table: Table): Layout {
   const layout = desk.layout(table);
-  if (!layout) throw missingSheet(table.name);
+  if (!layout) throw missingSheet(table);
   return layout;
 }
 

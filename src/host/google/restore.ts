@@ -1,7 +1,8 @@
 /** When a row moved under the write: everything of that commit is put back from the copies, and the journal says so. */
 import { cadanganTable } from '../../registers/cadangan.table.ts';
+import { columnLetter } from '../../schema/columns.ts';
 import type { Table } from '../../schema/index.ts';
-import { columnLetter, fromRaw, quoted } from './cells.ts';
+import { fromRaw, quoted } from './cells.ts';
 import type { Desk } from './desk.ts';
 import type { Effect } from './effects.ts';
 import type { Occasion } from './journalled-write.ts';
@@ -43,8 +44,8 @@ function comparedFields({ table, before, after }: Effect): string[] {
     .map(([name]) => name);
 }
 
-/** Rows that were added are taken out, rows taken out come back, cells written get their old values. */
-export function restore(desk: Desk, occasion: Occasion, effects: readonly Effect[]): void {
+/** Rows that were added are taken out, rows taken out come back, cells written get their old values; `sheets` puts sheets back. */
+export function restore(desk: Desk, occasion: Occasion, effects: readonly Effect[], sheets: readonly Request[] = []): void {
   const touched = effects.map((effect, index) => ({
     effect,
     copy: effects.slice(0, index).filter((earlier) => earlier.row >= 0).length,
@@ -59,6 +60,7 @@ export function restore(desk: Desk, occasion: Occasion, effects: readonly Effect
     ...changed.flatMap(({ effect, copy }) =>
       changedRuns(desk, effect).map(({ start, data }) => fromCopy(desk, effect, copy, start, data.length)),
     ),
+    ...sheets,
   ];
   const reversed = effects.map(({ table, key, before, after }) => ({ table, key, before: after, after: before }));
   journalledWrite(

@@ -1,6 +1,8 @@
 /** The faces of Admen in the spreadsheet: menu, sidebar, wide dialog, and showing a cell. */
+
+import { columnLetter } from '../../schema/columns.ts';
 import type { Table } from '../../schema/index.ts';
-import { columnLetter } from './cells.ts';
+import { quoted } from './cells.ts';
 import type { Desk } from './desk.ts';
 import { sameHeader } from './layout.ts';
 
@@ -43,11 +45,24 @@ export function showRecord(desk: Desk, table: Table, key: string): boolean {
   return true;
 }
 
+/** Selects the first row of a sheet that holds just this text in some cell: a row of a sheet that was laid out for people. */
+export function showText(desk: Desk, sheetName: string, text: string): boolean {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+  if (!sheet) return false;
+  const [cells = []] = desk.api.read([quoted(sheetName)]);
+  const row = cells.findIndex((line) => line.includes(text));
+  if (row < 0) return false;
+  sheet.getRange(row + 1, 1, 1, (cells[row] ?? []).length).activate();
+  return true;
+}
+
 /** Selects a cell that could not be read. `row` counts from 1. */
 export function showCell(desk: Desk, sheetName: string, row: number, header: string): boolean {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
-  const [top = []] = desk.api.read([`'${sheetName}'!1:1`]);
-  const column = (top[0] ?? []).findIndex((cell) => sameHeader(String(cell), header));
+  // Above the cell, the nearest row that has the header: of a register its first row, of a laid-out sheet one below titles.
+  const [above = []] = desk.api.read([`${quoted(sheetName)}!1:${row}`]);
+  const columns = above.map((cells) => cells.findIndex((cell) => sameHeader(String(cell), header)));
+  const column = columns.reverse().find((index) => index >= 0) ?? -1;
   if (!sheet || column < 0) return false;
   sheet.getRange(row, column + 1).activate();
   return true;

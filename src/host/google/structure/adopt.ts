@@ -1,11 +1,12 @@
 /** Rows that staff typed or pasted straight into a register have no number yet: they get one, with a journal line, like any other. */
 
 import { BACKUP_ROWS } from '../../../registers/cadangan.table.ts';
+import { columnLetter } from '../../../schema/columns.ts';
 import type { Table } from '../../../schema/index.ts';
 import { complete } from '../../../schema/index.ts';
 import { isRegisterNumber } from '../../../schema/kinds/register-number.ts';
 import type { CellProblem } from '../../host.ts';
-import { columnLetter, fromRaw, quoted } from '../cells.ts';
+import { fromRaw, quoted } from '../cells.ts';
 import type { Signature } from '../commit.ts';
 import { writeEffects } from '../commit.ts';
 import { nextNumber } from '../counters.ts';

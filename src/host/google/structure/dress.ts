@@ -1,6 +1,8 @@
 /** Formats, dropdowns, protections and looks of a sheet: set where missing, left alone where staff changed the look. Pure. */
+
+import { columnLetter } from '../../../schema/columns.ts';
 import type { Field, Table } from '../../../schema/index.ts';
-import { columnLetter, quoted } from '../cells.ts';
+import { quoted } from '../cells.ts';
 import type { Drafting } from './draft.ts';
 import { sameValidation, validationRule } from './faces.ts';
 import type { SheetNow } from './now.ts';

@@ -4,6 +4,7 @@
  */
 import type { Table } from '../../../schema/index.ts';
 import { sameHeader } from '../layout.ts';
+import { freeSheetId } from '../sheets.ts';
 import { placeColumns } from './columns.ts';
 import type { Drafting, Plan } from './draft.ts';
 import { dressSheet } from './dress.ts';
@@ -39,7 +40,7 @@ function placeSheet(draft: Drafting, table: Table, tables: readonly Table[]): Sh
     (sheet) => tables.every((other) => other.name !== sheet.title) && looksLike(sheet, table),
   );
   if (renamed) return placeRenamed(draft, table, renamed);
-  const sheetId = newSheetId(table.name, draft.now.sheets);
+  const sheetId = freeSheetId(table.name, new Set(draft.now.sheets.map((sheet) => sheet.id)));
   draft.steps.push({ do: 'addSheet', table, sheetId });
   draft.done.push(`Lembar “${table.name}” dibuat.`);
   return {
@@ -73,11 +74,4 @@ function looksLike(sheet: SheetNow, table: Table): boolean {
   const labels = Object.values(table.fields).map((field) => field.label);
   const shared = labels.filter((label) => sheet.headers.some((header) => sameHeader(header, label)));
   return shared.length >= 2 && shared.length >= labels.length * 0.6;
-}
-
-/** A number for a new sheet, the same on every computer, and free in this workbook. */
-function newSheetId(name: string, sheets: readonly SheetNow[]): number {
-  let id = [...name].reduce((hash, char) => (hash * 31 + (char.codePointAt(0) ?? 0)) % 1_000_000_007, 7);
-  while (sheets.some((sheet) => sheet.id === id)) id++;
-  return id;
 }

@@ -2,10 +2,11 @@
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
 import { jejakTable } from '../../../registers/jejak.table.ts';
 import { JOURNAL_SERIES, penomoranTable, TRANSACTION_SERIES } from '../../../registers/penomoran.table.ts';
+import { columnLetter } from '../../../schema/columns.ts';
 import type { RowOf, Table } from '../../../schema/index.ts';
 import { isRegisterNumber } from '../../../schema/kinds/register-number.ts';
 import { all } from '../../query.ts';
-import { columnLetter, quoted } from '../cells.ts';
+import { quoted } from '../cells.ts';
 import { countersFor } from '../counters.ts';
 import type { Desk } from '../desk.ts';
 import { read } from '../read.ts';

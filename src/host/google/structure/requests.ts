@@ -1,5 +1,6 @@
 /** The steps of a plan as requests of one batchUpdate. */
 import type { Field, Table } from '../../../schema/index.ts';
+import { colour } from '../colour.ts';
 import type { Request } from '../sheets-api.ts';
 import type { Step } from './draft.ts';
 import { validationRule } from './faces.ts';
@@ -160,10 +161,4 @@ function columnBelowHeader(sheetId: number, column: number) {
 
 function cells(sheetId: number, row: number, rows: number, column: number) {
   return { sheetId, startRowIndex: row, endRowIndex: row + rows, startColumnIndex: column, endColumnIndex: column + 1 };
-}
-
-/** `#0b6e4f` as the API's shares of red, green and blue. */
-function colour(hex: string) {
-  const share = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16) / 255;
-  return { red: share(1), green: share(3), blue: share(5) };
 }
