@@ -3,6 +3,7 @@ import { command, query } from '../../host/use-case.ts';
 import type { SopServer } from '../sop.ts';
 import { arrangeAgenda, loadAgenda } from './arrange-agenda.ts';
 import { makeAttendanceList, makeInvitation, makeMinutes } from './documents.ts';
+import { lokminEvidence } from './evidence.ts';
 import * as hold from './hold-lokmin.ts';
 import { lokminHome } from './home.ts';
 import { invite, loadInvited } from './invite.ts';
@@ -21,6 +22,7 @@ import { sendInvitation } from './send-invitation.ts';
 export const lokminServer: SopServer<ReturnType<typeof lokminHome.queries>> = {
   sop: 'lokmin',
   home: lokminHome,
+  evidence: lokminEvidence,
   useCases: {
     'lokmin.list': query(listLokmin),
     'lokmin.open': query(openLokmin),

@@ -2,6 +2,7 @@
 import { command, query } from '../../../host/use-case.ts';
 import { maintain } from '../../../registers/register.ts';
 import type { SopServer } from '../../sop.ts';
+import { jadwalEvidence } from './evidence.ts';
 import * as hold from './hold-activity.ts';
 import { jadwalHome } from './home.ts';
 import { jadwalRegister } from './jadwal-register.ts';
@@ -16,6 +17,7 @@ import { showActivity } from './show-activity.ts';
 export const jadwalServer: SopServer<ReturnType<typeof jadwalHome.queries>> = {
   sop: 'jadwal',
   home: jadwalHome,
+  evidence: jadwalEvidence,
   useCases: {
     ...maintain(jadwalRegister),
     'jadwal.list': query(listActivities),

@@ -1,6 +1,6 @@
 /** Step g: the entry is distributed to the units concerned, and each answers with alternatives. */
 
-import type { Change } from '../../../host/change.ts';
+import type { RowChange } from '../../../host/change.ts';
 import { update } from '../../../host/change.ts';
 import { all } from '../../../host/query.ts';
 import { deadlineOf } from '../../../registers/batas-waktu.ts';
@@ -91,7 +91,7 @@ export const distribute = savesKeluhan(distributeForm, 'distribute', queries, ({
 });
 
 /** The rows as they will stand. */
-function afterChanges(rows: readonly Distribusi[], changes: readonly Change[]): Distribusi[] {
+function afterChanges(rows: readonly Distribusi[], changes: readonly RowChange[]): Distribusi[] {
   const changed = new Map(changes.flatMap((change) => (change.type === 'append' ? [] : [[change.row, change] as const])));
   const kept = rows.flatMap((row) => {
     const change = changed.get(row);

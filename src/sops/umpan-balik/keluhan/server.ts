@@ -7,6 +7,7 @@ import { laporanUseCases } from '../laporan/server.ts';
 import { loadFromMeeting, proposeToMeeting, recordFromMeeting } from './bring-to-meeting.ts';
 import * as decide from './decide-keluhan.ts';
 import * as distribute from './distribute-keluhan.ts';
+import { umpanBalikEvidence } from './evidence.ts';
 import * as finish from './finish-keluhan.ts';
 import { umpanBalikHome } from './home.ts';
 import * as identify from './identify-keluhan.ts';
@@ -20,6 +21,7 @@ import { kategoriRegister, kelasRegister } from './sop.ts';
 export const umpanBalikServer: SopServer<ReturnType<typeof umpanBalikHome.queries>> = {
   sop: 'umpanBalik',
   home: umpanBalikHome,
+  evidence: umpanBalikEvidence,
   useCases: {
     ...maintain(kelasRegister),
     ...maintain(kategoriRegister),

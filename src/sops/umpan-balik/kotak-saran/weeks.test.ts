@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { WEEKDAYS } from '../../../registers/batas-waktu.ts';
 import { addDays, daysBetween, weekday } from '../../../schema/dates.ts';
-import { dueWeeks, lookBackFrom, printWeek, WEEKS_BACK, weekOf } from './weeks.ts';
+import { dueWeeks, lookBackFrom, printWeek, WEEKS_BACK, weekOf, weeksWithin } from './weeks.ts';
 
 const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2024-12-01', days));
 const anyBox = fc.record({ since: anyDay, day: fc.constantFrom(...WEEKDAYS), active: fc.constant(true) });
@@ -66,4 +66,32 @@ test.each([
   ['2025-12-29', '29 Desember 2025–4 Januari 2026'],
 ])('the week of %s is written %s', (monday, words) => {
   expect(printWeek(monday)).toBe(words);
+});
+
+describe('PKP-4: weeks of a period', () => {
+  const MARCH = { from: '2026-03-01', until: '2026-03-31', today: '2026-12-01' };
+  const OWED = ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23'];
+
+  test.each([
+    ['are those whose usual day lies in it, however long ago', friday, MARCH, OWED],
+    ['begin when the box was hung up', { ...friday, since: '2026-03-14' }, MARCH, OWED.slice(2)],
+    ['are over: this week may still see its opening', friday, { ...MARCH, today: '2026-03-22' }, OWED.slice(0, 2)],
+    ['are none of a box that is out of use', { ...friday, active: false }, MARCH, []],
+  ])('%s', (_what, box, period, owed) => {
+    expect(weeksWithin(box, [], period)).toEqual({ owed, missed: owed });
+  });
+
+  test('are kept by an opening on any day of the week', () => {
+    expect(weeksWithin(friday, ['2026-03-02', '2026-03-15', '2026-03-27'], MARCH).missed).toEqual(['2026-03-16']);
+  });
+
+  test('say the same as those that are asked for today', () => {
+    fc.assert(
+      fc.property(anyBox, anyDay, fc.array(anyDay, { maxLength: 30 }), (box, today, opened) => {
+        const lately = { from: lookBackFrom(today), until: addDays(weekOf(today), -1), today };
+
+        expect(weeksWithin(box, opened, lately).missed).toEqual(dueWeeks(box, opened, today).missed);
+      }),
+    );
+  });
 });

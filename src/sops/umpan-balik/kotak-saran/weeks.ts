@@ -26,15 +26,42 @@ export interface DueWeeks {
   readonly dueNow: boolean;
 }
 
+type Owing = Pick<Kotak, 'since' | 'day' | 'active'>;
+
 /** A week counts from the first usual day on which the box stood there; one opening on any day of it suffices. */
-export function dueWeeks(box: Pick<Kotak, 'since' | 'day' | 'active'>, openedOn: readonly string[], today: string): DueWeeks {
+export function dueWeeks(box: Owing, openedOn: readonly string[], today: string): DueWeeks {
   if (!box.active) return { missed: [], dueNow: false };
   const opened = new Set(openedOn.map(weekOf));
-  const offset = WEEKDAYS.indexOf(box.day);
-  const isOwed = (monday: string) => addDays(monday, offset) >= box.since && !opened.has(monday);
+  const isOwed = (monday: string) => usualDay(box, monday) >= box.since && !opened.has(monday);
   const thisWeek = weekOf(today);
   const past = Array.from({ length: WEEKS_BACK }, (_, index) => addDays(thisWeek, -7 * (WEEKS_BACK - index)));
-  return { missed: past.filter(isOwed), dueNow: isOwed(thisWeek) && addDays(thisWeek, offset) <= today };
+  return { missed: past.filter(isOwed), dueNow: isOwed(thisWeek) && usualDay(box, thisWeek) <= today };
+}
+
+function usualDay({ day }: Pick<Kotak, 'day'>, monday: string): string {
+  return addDays(monday, WEEKDAYS.indexOf(day));
+}
+
+export interface OwedWeeks {
+  /** Mondays, the oldest first. */
+  readonly owed: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** The weeks that are over by `today` and whose usual day lies from `from` to `until`, however long ago; those without opening are missed. */
+export function weeksWithin(
+  box: Owing,
+  openedOn: readonly string[],
+  { from, until, today }: { readonly from: string; readonly until: string; readonly today: string },
+): OwedWeeks {
+  const opened = new Set(openedOn.map(weekOf));
+  const first = from < box.since ? box.since : from;
+  const owed: string[] = [];
+  for (let monday = weekOf(first); monday < weekOf(today) && monday <= until; monday = addDays(monday, 7)) {
+    const day = usualDay(box, monday);
+    if (box.active && first <= day && day <= until) owed.push(monday);
+  }
+  return { owed, missed: owed.filter((monday) => !opened.has(monday)) };
 }
 
 /** `5–11 Oktober 2026`, `28 September–4 Oktober 2026` */

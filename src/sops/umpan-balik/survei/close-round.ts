@@ -2,11 +2,11 @@
 import { update } from '../../../host/change.ts';
 import { where } from '../../../host/query.ts';
 import { ok, refuse } from '../../../schema/index.ts';
-import { printNumber } from '../../../schema/numbers.ts';
+import { printFixed, printNumber } from '../../../schema/numbers.ts';
 import { ELEMENTS } from './elements.ts';
 import { closingForm, reopenForm } from './forms.ts';
 import type { SurveyResult } from './ikm.ts';
-import { printFixed, resultOf, rounded, tallyOf } from './ikm.ts';
+import { resultOf, rounded, tallyOf } from './ikm.ts';
 import type { Jawaban } from './jawaban.table.ts';
 import { jawabanTable } from './jawaban.table.ts';
 import type { Ronde } from './ronde.table.ts';

@@ -1,12 +1,14 @@
 /** What the leadership makes of the result: its discussion, and RTL for what is weak. Source: seed-002, D.b.6–7. */
+
 import { update } from '../../../host/change.ts';
 import { where } from '../../../host/query.ts';
 import { filledRtl, rtlLineChanges, rtlLineQueries } from '../../../registers/plan-rtl-lines.ts';
 import { printDate } from '../../../schema/dates.ts';
 import { ok, refuse } from '../../../schema/index.ts';
+import { printFixed } from '../../../schema/numbers.ts';
 import { ELEMENTS } from './elements.ts';
 import { discussionForm, rtlForm } from './forms.ts';
-import { printFixed, resultOf, tallyOf } from './ikm.ts';
+import { resultOf, tallyOf } from './ikm.ts';
 import { jawabanTable } from './jawaban.table.ts';
 import { rondeRef, rondeTable } from './ronde.table.ts';
 import { unplannedElements, weaknessOf } from './survey.ts';

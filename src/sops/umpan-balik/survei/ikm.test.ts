@@ -1,10 +1,12 @@
 /** The arithmetic of the survey, against the worked example, the bounds of the classes and any set of answers. */
+
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { printFixed } from '../../../schema/numbers.ts';
 import type { ElementKey } from './elements.ts';
 import { ELEMENT_KEYS } from './elements.ts';
 import type { Ratings } from './ikm.ts';
-import { byElement, printFixed, resultOf, rounded, scoreOf, tallyOf } from './ikm.ts';
+import { byElement, resultOf, rounded, scoreOf, tallyOf } from './ikm.ts';
 import { sampleSize } from './sample-size.ts';
 
 const rating = fc.integer({ min: 1, max: 4 });

@@ -81,8 +81,3 @@ export function rounded(numerator: number, denominator: number, decimals: number
   const steps = (doubled - (doubled % (2 * denominator))) / (2 * denominator);
   return steps / scale;
 }
-
-/** `91,48`: with all its decimals, as figures in a column stand below each other. */
-export function printFixed(value: number, decimals: number): string {
-  return value.toFixed(decimals).replace('.', ',');
-}

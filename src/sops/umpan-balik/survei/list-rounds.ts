@@ -1,11 +1,12 @@
 /** The survey rounds of all years, the newest first, each with its value or its state. */
+
 import type { Host } from '../../../host/host.ts';
 import { all } from '../../../host/query.ts';
 import { MOST_LISTED } from '../../../registers/manifest.ts';
 import type { Result } from '../../../schema/index.ts';
 import { ok } from '../../../schema/index.ts';
+import { printFixed } from '../../../schema/numbers.ts';
 import type { RecordLine, Tone } from '../../sop.ts';
-import { printFixed } from './ikm.ts';
 import type { Ronde } from './ronde.table.ts';
 import { rondeRoute, rondeTable } from './ronde.table.ts';
 import { printPeriod } from './survey.ts';

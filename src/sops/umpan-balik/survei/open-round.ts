@@ -2,10 +2,9 @@
 import type { Host } from '../../../host/host.ts';
 import type { Result } from '../../../schema/index.ts';
 import { ok, parseTarget } from '../../../schema/index.ts';
-import { printNumber } from '../../../schema/numbers.ts';
+import { printFixed, printNumber } from '../../../schema/numbers.ts';
 import type { Action, RecordView } from '../../sop.ts';
 import { ELEMENTS } from './elements.ts';
-import { printFixed } from './ikm.ts';
 import { stateTag } from './list-rounds.ts';
 import type { Ronde } from './ronde.table.ts';
 import { rondeTable } from './ronde.table.ts';

@@ -1,6 +1,7 @@
 /** Who answered: respondents counted by sex, age, education, occupation and service, and the value each service got. Pure. */
+import { printFixed } from '../../../schema/numbers.ts';
 import type { SurveyResult } from './ikm.ts';
-import { printFixed, resultOf, rounded, tallyOf } from './ikm.ts';
+import { resultOf, rounded, tallyOf } from './ikm.ts';
 import type { Jawaban } from './jawaban.table.ts';
 import { EDUCATION, OCCUPATIONS, SEXES } from './jawaban.table.ts';
 

@@ -1,9 +1,8 @@
 /** How the records of a survey round show that a step of the procedure was done. Pure. Source: seed-002, D.b. */
 import { isOpen } from '../../../registers/rtl.table.ts';
 import { printDate } from '../../../schema/dates.ts';
-import { printNumber } from '../../../schema/numbers.ts';
+import { printFixed, printNumber } from '../../../schema/numbers.ts';
 import type { Proof } from '../../sop.ts';
-import { printFixed } from './ikm.ts';
 import type { EXPLANATIONS } from './ronde.table.ts';
 import { sampleSize } from './sample-size.ts';
 import type { Survey } from './survey.ts';

@@ -1,10 +1,9 @@
 /** What the public sees on the wall: the value, its class, and how many were asked. Source: PermenPANRB 14/2017. */
 import type { DocumentOrder } from '../../../registers/make-document.ts';
-import { printNumber } from '../../../schema/numbers.ts';
+import { printFixed, printNumber } from '../../../schema/numbers.ts';
 import type { Count } from '../laporan/merge-small.ts';
 import { mergeSmall, OTHERS } from '../laporan/merge-small.ts';
 import type { FinishedSurvey } from './documents.ts';
-import { printFixed } from './ikm.ts';
 import type { Jawaban } from './jawaban.table.ts';
 import { EDUCATION, SEXES } from './jawaban.table.ts';
 import { PUBLICATION } from './proofs.ts';

@@ -2,10 +2,10 @@
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import { printDate, printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
-import { printNumber } from '../../../schema/numbers.ts';
+import { printFixed, printNumber } from '../../../schema/numbers.ts';
 import type { FinishedSurvey } from './documents.ts';
 import { ELEMENTS } from './elements.ts';
-import { printFixed, rounded } from './ikm.ts';
+import { rounded } from './ikm.ts';
 import type { Jawaban } from './jawaban.table.ts';
 import { byUnit, profileOf } from './profile.ts';
 import { REPORT } from './proofs.ts';

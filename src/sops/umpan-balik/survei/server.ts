@@ -3,6 +3,7 @@ import { command, query } from '../../../host/use-case.ts';
 import type { SopServer } from '../../sop.ts';
 import * as close from './close-round.ts';
 import { makePublication, makeReport } from './documents.ts';
+import { surveiEvidence } from './evidence.ts';
 import * as follow from './follow-result.ts';
 import * as gather from './gather-answers.ts';
 import { surveiHome } from './home.ts';
@@ -14,6 +15,7 @@ import { changeRound, loadRound, loadStart, startRound } from './start-round.ts'
 export const surveiServer: SopServer<ReturnType<typeof surveiHome.queries>> = {
   sop: 'survei',
   home: surveiHome,
+  evidence: surveiEvidence,
   useCases: {
     'survei.list': query(listRounds),
     'survei.open': query(openRound),

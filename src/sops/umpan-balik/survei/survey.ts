@@ -2,10 +2,10 @@
 import type { Dokumen } from '../../../registers/dokumen.table.ts';
 import type { Rtl } from '../../../registers/rtl.table.ts';
 import { printDate } from '../../../schema/dates.ts';
-import { printNumber } from '../../../schema/numbers.ts';
+import { printFixed, printNumber } from '../../../schema/numbers.ts';
 import { ELEMENTS } from './elements.ts';
 import type { ElementResult, SurveyResult } from './ikm.ts';
-import { printFixed, rounded } from './ikm.ts';
+import { rounded } from './ikm.ts';
 import type { Jawaban } from './jawaban.table.ts';
 import type { Ronde } from './ronde.table.ts';
 import { sampleSize } from './sample-size.ts';
@@ -59,17 +59,25 @@ export function missingAnswers(ronde: Ronde, count: number): number {
 
 /** The problem that an RTL for a weak element names, and by which the element is known to have one. */
 export function weaknessOf({ key, nrr }: ElementResult): string {
-  return `${weaknessStart(key)} (NRR ${printFixed(nrr, 3)})`;
+  return `${weaknessStart(ELEMENTS[key].label)} (NRR ${printFixed(nrr, 3)})`;
 }
 
-function weaknessStart(key: ElementResult['key']): string {
-  return `${ELEMENTS[key].label} bernilai di bawah 3`;
+function weaknessStart(label: string): string {
+  return `${label} bernilai di bawah 3`;
+}
+
+function isPlanned(label: string, rtl: readonly Rtl[]): boolean {
+  return rtl.some((line) => line.problem?.startsWith(weaknessStart(label)));
 }
 
 /** Elements under 3 for which no RTL of the round was planned yet. */
 export function unplannedElements(result: SurveyResult | null, rtl: readonly Rtl[]): readonly ElementResult[] {
-  const isPlanned = ({ key }: ElementResult) => rtl.some((line) => line.problem?.startsWith(weaknessStart(key)));
-  return (result?.elements ?? []).filter((element) => element.isWeak && !isPlanned(element));
+  return (result?.elements ?? []).filter(({ key, isWeak }) => isWeak && !isPlanned(ELEMENTS[key].label, rtl));
+}
+
+/** The same by the figures that the round was closed with, as names: two decimals, so that 2,996 stands there as 3. */
+export function unplannedWhenClosed({ means }: Pick<Ronde, 'means'>, rtl: readonly Rtl[]): readonly string[] {
+  return (means ?? []).filter(({ element, mean }) => mean < 3 && !isPlanned(element, rtl)).map(({ element }) => element);
 }
 
 /** `1 Maret 2026 s.d. 31 Maret 2026` */

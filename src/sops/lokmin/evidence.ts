@@ -1,0 +1,30 @@
+/** What the lokmin of a period say of the rubric's row "lokmin bulanan": the rows to read, all in one read. Source: PKP-4. */
+
+import { picked } from '../../host/query.ts';
+import { dokumenTable } from '../../registers/dokumen.table.ts';
+import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { rapatTable } from '../../registers/rapat.table.ts';
+import { rtlTable } from '../../registers/rtl.table.ts';
+import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
+import type { Evidence, Period } from '../evidence.ts';
+import { daysFrom, firstYear, numbersOf } from '../weighing.ts';
+import { masalahTable } from './masalah.table.ts';
+import { weighLokmin } from './weigh-lokmin.ts';
+
+/** The meetings since the year before, as the first of the period reviews what the one before it decided. */
+const queries = (period: Period) => {
+  const ofMeetings = numbersOf('RPT', period);
+  return {
+    rapat: picked(rapatTable, 'date', daysFrom(`${firstYear(period)}-01-01`, period.until)),
+    kehadiran: picked(kehadiranTable, 'meeting', ofMeetings),
+    masalah: picked(masalahTable, 'meeting', ofMeetings),
+    rtl: picked(rtlTable, 'source', ofMeetings),
+    tinjauan: picked(tinjauanRtlTable, 'meeting', ofMeetings),
+    dokumen: picked(dokumenTable, 'record', ofMeetings),
+  };
+};
+
+export const lokminEvidence: Evidence<ReturnType<typeof queries>> = {
+  queries,
+  propose: (rows, period) => [weighLokmin(rows, period)],
+};
