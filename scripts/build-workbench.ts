@@ -41,6 +41,8 @@ export async function buildWorkbench(root: string, out = join(root, 'build/workb
   cpSync(join(grid, 'o_spreadsheet.css'), join(out, 'page/o_spreadsheet.css'));
   cpSync(join(grid, 'o_spreadsheet.xml'), join(out, 'page/o_spreadsheet.xml'));
   cpSync(owl, join(out, 'page/owl.js'));
+  // The grid draws charts with what it finds as `Chart` in the page.
+  cpSync(join(root, 'node_modules/chart.js/dist/chart.umd.min.js'), join(out, 'page/chart.js'));
   // What the grid's own templates expect to find in the page around them.
   for (const part of ['reboot', 'utilities'])
     cpSync(join(root, `node_modules/bootstrap/dist/css/bootstrap-${part}.min.css`), join(out, `page/bootstrap-${part}.css`));

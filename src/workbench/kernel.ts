@@ -52,6 +52,8 @@ export interface ChartPlan {
   readonly column: number;
   readonly width: number;
   readonly height: number;
+  /** Where the legend stands, when the builder said so. */
+  readonly legend?: string;
 }
 
 export interface StoredFile {

@@ -13,7 +13,7 @@ import { present, takeSheet } from './laid-out.ts';
 import type { Layout } from './layout.ts';
 import { lastColumn, missingSheet } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { isInSheet, newReading } from './reading.ts';
+import { isInSheet, isPicking, newReading } from './reading.ts';
 import type { RawCell, RawRange } from './sheets-api.ts';
 
 export function read<Q extends Queries>(desk: Desk, queries: Q): Answers<Q> {
@@ -58,7 +58,8 @@ function firstCall(desk: Desk, readings: readonly Reading[]): void {
 
 function firstRanges(desk: Desk, query: Query): string[] {
   const sheet = quoted(desk.title(query.table));
-  if (query.rows === 'all') return [sheet];
+  // A laid-out sheet is small, and where its header stands only its cells tell.
+  if (query.rows === 'all' || query.table.options.laidOut) return [sheet];
   if (query.rows === 'none') return [`${sheet}!1:1`];
   return [`${sheet}!1:1`, columnRange(query, desk.guess(query.table))];
 }
@@ -82,7 +83,7 @@ function takeFirst(desk: Desk, reading: Reading, ranges: readonly RawRange[]): v
 
 /** A column that staff moved since its place was last seen is read again, once, where it stands now. */
 function movedColumn(desk: Desk, reading: Reading, asked: readonly string[]): boolean {
-  return typeof reading.query.rows === 'object' && asked[1] !== columnRange(reading.query, desk.guess(reading.query.table));
+  return isPicking(reading) && asked[1] !== columnRange(reading.query, desk.guess(reading.query.table));
 }
 
 function rereadMoved(desk: Desk, readings: readonly Reading[]): void {
@@ -97,7 +98,7 @@ function rereadMoved(desk: Desk, readings: readonly Reading[]): void {
 }
 
 function secondCall(desk: Desk, readings: readonly Reading[], dependent: readonly Reading[]): void {
-  const picking = readings.filter((reading) => typeof reading.query.rows === 'object');
+  const picking = readings.filter(isPicking);
   const wantedOf = picking.map(wantedRows);
   const runs = wantedOf.map(runsOf);
   const sheets = dependent.filter(({ table }) => table !== null);
@@ -174,8 +175,18 @@ export function readInOneCall(desk: Desk, groups: readonly (readonly string[])[]
 
 /** Parsed once: what cannot be read is told once, and a row keeps its place. */
 function rowsOf(desk: Desk, reading: Reading): Record<string, unknown>[] {
-  reading.parsed ??= parseRows(desk, reading);
+  reading.parsed ??= wantedOnly(reading, parseRows(desk, reading));
   return reading.parsed;
+}
+
+/** Of a laid-out sheet all rows came, and those that were asked for are picked here. */
+function wantedOnly({ query }: Reading, rows: Record<string, unknown>[]): Record<string, unknown>[] {
+  if (!query.table.options.laidOut || query.rows === 'all') return rows;
+  if (query.rows === 'none') return [];
+  const { column, take } = query.rows as ByColumn;
+  const wordsOf = (row: Record<string, unknown>) => query.table.fields[column]?.print(row[column] ?? null) ?? '';
+  const wanted = take(rows.map(wordsOf));
+  return rows.filter((row) => wanted.has(wordsOf(row)));
 }
 
 function parseRows(desk: Desk, { table, ...reading }: Reading): Record<string, unknown>[] {

@@ -21,3 +21,8 @@ export function newReading(query: Query): Reading {
 export function isInSheet(rows: Query['rows']): rows is InSheet {
   return typeof rows === 'object' && 'after' in rows;
 }
+
+/** Whether a first call must bring the column by which rows are picked, and a second one those rows. */
+export function isPicking({ query: { rows, table } }: Reading): boolean {
+  return typeof rows === 'object' && !isInSheet(rows) && !table.options.laidOut;
+}

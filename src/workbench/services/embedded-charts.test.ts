@@ -61,6 +61,23 @@ describe('building', () => {
     expect(inserted()[0]?.ranges).toEqual(["'Sheet1'!A4:B5", "'Sheet1'!A7:B8"]);
   });
 
+  test('ranges that do not touch are labels and series, each named by its first cell, with the legend where it was asked for', () => {
+    const column = (index: number) => sheet().getRange(7, index, 16, 1);
+    const chart = sheet()
+      .newChart()
+      .setChartType(services.Charts.ChartType.RADAR)
+      .addRange(column(2))
+      .addRange(column(8))
+      .addRange(column(11))
+      .setNumHeaders(1)
+      .setOption('useFirstColumnAsDomain', true)
+      .setOption('legend.position', 'right')
+      .build();
+    sheet().insertChart(chart);
+
+    expect(inserted()).toMatchObject([{ ranges: ['B', 'H', 'K'].map((name) => `'Sheet1'!${name}7:${name}22`), legend: 'right' }]);
+  });
+
   test('building puts nothing into the sheet', () => {
     sheet()
       .newChart()
@@ -118,6 +135,16 @@ describe('charts of a sheet', () => {
 
     expect(inserted()).toMatchObject([{ title: 'Tetap', row: 20, ranges: ["'Sheet1'!A1:B2"] }]);
   });
+});
+
+test.each<[string, (builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder) => unknown, string]>([
+  ['two rows of headers', (builder) => builder.setNumHeaders(2), 'charts with 2 header rows'],
+  ['no labels', (builder) => builder.setOption('useFirstColumnAsDomain', false), 'useFirstColumnAsDomain with false'],
+  ['a legend within', (builder) => builder.setOption('legend.position', 'in'), 'legend.position with in'],
+])('a chart with %s is refused', (_what, build, words) => {
+  expect(() => build(sheet().newChart())).toThrow(
+    `The workbench does not emulate ${words.startsWith('charts') ? '' : 'the chart option '}${words}.`,
+  );
 });
 
 test('a chart option that is not emulated is refused by name', () => {

@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { ChartPlan, SyncKernel } from '../kernel.ts';
 import { emulated, enumeration } from './strict.ts';
 
+/** Where a legend may stand. */
+const LEGENDS: readonly unknown[] = ['top', 'bottom', 'left', 'right', 'none'];
+
 export const CHART_TYPES = ['RADAR', 'COLUMN', 'BAR', 'LINE', 'PIE'] as const;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,6 +34,17 @@ function chartObject(plan: ChartPlan): PlannedChart {
   return emulated<PlannedChart>('EmbeddedChart', { plan: () => plan, modify: () => builder(plan) });
 }
 
+/** What an option says of the plan. Refused are those that would be drawn otherwise. */
+function optionOf(name: string, value: unknown): Partial<ChartPlan> {
+  if (name === 'title') return { title: String(value) };
+  if (name === 'width' || name === 'height') return { [name]: Number(value) };
+  if (name === 'legend.position' && LEGENDS.includes(value)) return { legend: String(value) };
+  if (name === 'useFirstColumnAsDomain' && value === true) return {};
+  if (name === 'legend.position' || name === 'useFirstColumnAsDomain')
+    throw new Error(`The workbench does not emulate the chart option ${name} with ${value}.`);
+  throw new Error(`The workbench does not emulate the chart option ${name}.`);
+}
+
 function builder(start: ChartPlan): Builder {
   let plan = start;
   const set = (part: Partial<ChartPlan>) => {
@@ -42,11 +56,12 @@ function builder(start: ChartPlan): Builder {
     addRange: (range) => set({ ranges: [...plan.ranges, `'${range.getSheet().getName()}'!${range.getA1Notation()}`] }),
     clearRanges: () => set({ ranges: [] }),
     setPosition: (row, column) => set({ row, column }),
-    setOption: (name, value) => {
-      if (name === 'title') return set({ title: String(value) });
-      if (name === 'width' || name === 'height') return set({ [name]: Number(value) });
-      throw new Error(`The workbench does not emulate the chart option ${name}.`);
+    // The only way that the workbench draws: the first cell of every column names it.
+    setNumHeaders: (headers) => {
+      if (headers !== 1) throw new Error(`The workbench does not emulate charts with ${headers} header rows.`);
+      return self;
     },
+    setOption: (name, value) => set(optionOf(name, value)),
     build: () => chartObject(plan),
   });
   return self;

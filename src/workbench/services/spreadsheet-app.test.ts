@@ -57,8 +57,13 @@ describe('the spreadsheet', () => {
     expect(new Set(sheets.map((sheet) => sheet.getSheetId())).size).toBe(3);
   });
 
+  test('finds a sheet by its id, as by its name', () => {
+    expect(app.getActiveSpreadsheet().getSheetById(keluhan().getSheetId())?.getName()).toBe('Keluhan');
+  });
+
   test('a sheet that is not there is null', () => {
     expect(app.getActiveSpreadsheet().getSheetByName('Hilang')).toBeNull();
+    expect(app.getActiveSpreadsheet().getSheetById(4711)).toBeNull();
   });
 });
 

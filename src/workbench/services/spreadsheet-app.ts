@@ -35,13 +35,16 @@ function spreadsheet(kernel: SyncKernel): Spreadsheet {
     getSpreadsheetTimeZone: () => kernel.spreadsheet.facts().timeZone,
     getSpreadsheetLocale: () => kernel.spreadsheet.facts().locale,
     getSheets: () => kernel.spreadsheet.sheets().map((outline) => sheet(kernel, outline)),
-    getSheetByName: (name: string) => {
-      const outline = kernel.spreadsheet.sheets().find((candidate) => candidate.name === name);
-      return outline ? sheet(kernel, outline) : null;
-    },
+    getSheetByName: (name) => sheetWhere(kernel, (outline) => outline.name === name),
+    getSheetById: (id) => sheetWhere(kernel, (outline) => outline.sheetId === id),
     toast: (message: string, title: string = '', seconds: number | null = 5) =>
       kernel.spreadsheet.toast(String(message), title, seconds ?? 5),
   });
+}
+
+function sheetWhere(kernel: SyncKernel, isAsked: (outline: SheetOutline) => boolean): Sheet | null {
+  const outline = kernel.spreadsheet.sheets().find(isAsked);
+  return outline ? sheet(kernel, outline) : null;
 }
 
 function sheet(kernel: SyncKernel, outline: SheetOutline): Sheet {

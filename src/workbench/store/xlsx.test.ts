@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
+import { chartKernel } from '../workbook/charts.ts';
 import type { Request, TestWorkbook } from '../workbook/test-workbook.ts';
 import { number, openWorkbook, text, write } from '../workbook/test-workbook.ts';
 import { exportXlsx } from './xlsx.ts';
@@ -111,6 +112,129 @@ describe('cells', () => {
         font: { bold: true, color: { rgb: 'FFFFFF' } },
         alignment: { horizontal: 'center', wrapText: true },
       },
+    });
+  });
+});
+
+describe('a form with merged cells, borders and marks', () => {
+  const block = (top: number, bottom: number, left: number, right: number) => ({
+    sheetId: 0,
+    startRowIndex: top,
+    endRowIndex: bottom,
+    startColumnIndex: left,
+    endColumnIndex: right,
+  });
+  const size = (dimension: string, properties: object): Request => ({
+    updateDimensionProperties: {
+      range: { sheetId: 0, dimension, startIndex: 1, endIndex: 2 },
+      properties,
+      fields: Object.keys(properties).join(),
+    },
+  });
+
+  test('keeps them, with heights of rows, and hidden rows and columns', async () => {
+    const line = { style: 'SOLID_THICK', colorStyle: { rgbColor: { red: 1 } } };
+    const borders = { userEnteredFormat: { borders: { bottom: line }, verticalAlignment: 'MIDDLE' } };
+    const sheet = await firstSheet(
+      write('A1', text('judul'), null, text('akhir')),
+      { mergeCells: { range: block(0, 1, 0, 2), mergeType: 'MERGE_ALL' } },
+      { repeatCell: { range: block(2, 3, 0, 1), cell: borders, fields: 'userEnteredFormat' } },
+      size('COLUMNS', { hiddenByUser: true }),
+      size('ROWS', { pixelSize: 40, hiddenByUser: true }),
+    );
+
+    expect(sheet?.merges).toEqual([{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }]);
+    expect(sheet?.columns?.map((column) => column.hidden === true)).toEqual([false, true, false]);
+    expect(sheet?.rowDefs?.get(1)).toMatchObject({ height: 30, hidden: true });
+    expect(sheet?.cells?.get('2,0')?.style).toMatchObject({ border: { bottom: { style: 'thick', color: { rgb: 'FF0000' } } } });
+  });
+
+  test('has rows as high as their wrapped texts', async () => {
+    const format = { wrapStrategy: 'WRAP' };
+    const cell = { userEnteredValue: text('kata '.repeat(40)), userEnteredFormat: format };
+    const sheet = await firstSheet(
+      { updateCells: { start: {}, rows: [{ values: [cell] }], fields: '*' } },
+      write('A2', text('x')),
+    );
+
+    expect(sheet?.rowDefs?.get(0)?.height).toBeGreaterThan(100);
+    expect(sheet?.rowDefs?.get(1)?.height).toBeUndefined();
+  });
+
+  test('has its conditional formats, the first before the others', async () => {
+    const rule = (formula: string, format: object): Request => ({
+      addConditionalFormatRule: {
+        rule: {
+          ranges: [block(0, 9, 0, 1), block(0, 9, 3, 4)],
+          booleanRule: { condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] }, format },
+        },
+      },
+    });
+    const sheet = await firstSheet(
+      rule('=A1>5', { textFormat: { bold: true } }),
+      rule('=AND(A1=0;$B$1="x")', { backgroundColorStyle: { rgbColor: { green: 1 } } }),
+    );
+
+    const rules = sheet?.conditionalRules?.slice().sort((one, other) => one.priority - other.priority);
+    expect(rules?.map(({ type, range, formula }) => [type, range, formula])).toEqual([
+      ['expression', 'A1:A9', 'AND(A1=0,$B$1="x")'],
+      ['expression', 'D1:D9', 'AND(D1=0,$B$1="x")'],
+      ['expression', 'A1:A9', 'A1>5'],
+      ['expression', 'D1:D9', 'D1>5'],
+    ]);
+    expect(rules?.[0]?.style).toMatchObject({ fill: { bgColor: { rgb: '00FF00' } } });
+  });
+
+  test('is printed on wide paper, its header on every page, when the header has several rows', async () => {
+    const workbook = openWorkbook();
+    const gridProperties = { frozenRowCount: 5, frozenColumnCount: 2 };
+    workbook.update(
+      { addSheet: { properties: { title: 'Lampiran 2', gridProperties } } },
+      { addSheet: { properties: { title: 'RTL', gridProperties: { frozenRowCount: 1 } } } },
+    );
+
+    const [, form, register] = await download(workbook);
+
+    expect(form?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$5' });
+    expect(register?.pageSetup?.orientation).toBeUndefined();
+  });
+});
+
+describe('charts', () => {
+  const plan = {
+    sheet: 'Skor',
+    title: 'Jaring laba-laba',
+    ranges: ["'Skor'!A1:A4", "'Skor'!C1:C4"],
+    row: 6,
+    column: 2,
+    width: 200,
+    height: 100,
+  };
+
+  test('stand at their place, with their labels, series and names', async () => {
+    const workbook = openWorkbook();
+    const rows = [['Unsur', 'x', '2026'], ['Gizi']].map((row) => ({
+      values: row.map((cell) => ({ userEnteredValue: text(cell) })),
+    }));
+    workbook.update(
+      { addSheet: { properties: { sheetId: 4, title: 'Skor' } } },
+      { updateCells: { start: { sheetId: 4 }, rows, fields: 'userEnteredValue' } },
+    );
+    const { putChart } = chartKernel(workbook.grid);
+    putChart({ ...plan, id: 'a', type: 'LINE' });
+    putChart({ ...plan, id: 'b', type: 'RADAR', legend: 'right' });
+    putChart({ ...plan, id: 'c', type: 'BAR', legend: 'none' });
+
+    const [, sheet] = await download(workbook);
+
+    expect(sheet?.charts?.map((chart) => [chart.kinds, chart.title, chart.legend])).toEqual([
+      [['line'], 'Jaring laba-laba', 'bottom'],
+      [['radar'], 'Jaring laba-laba', 'right'],
+      [['bar'], 'Jaring laba-laba', undefined],
+    ]);
+    expect(sheet?.charts?.[1]).toMatchObject({
+      anchor: { from: { row: 5, col: 1 }, to: { row: 10, col: 4 } },
+      series: [{ name: '2026', valuesRef: "'Skor'!$C$2:$C$4", categoriesRef: "'Skor'!$A$2:$A$4" }],
     });
   });
 });

@@ -7,6 +7,7 @@ import { number, openWorkbook, refusalOf, text, write } from './test-workbook.ts
 
 const SMALL = { sheets: [{ id: '0', name: 'Sheet1', colNumber: 8, rowNumber: 20 }], settings: { locale: INDONESIAN } };
 const COLUMN_B = { sheetId: 0, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: 2 };
+const IS_LARGE = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=B2>5' }] };
 const BOLD = { userEnteredFormat: { textFormat: { bold: true } } };
 
 function filled(): TestWorkbook {
@@ -39,6 +40,9 @@ describe('a request that is not valid', () => {
       { updateSheetProperties: { properties: { title: 'Lain' }, fields: 'title' } },
       { updateSpreadsheetProperties: { properties: { title: 'Lain' }, fields: 'title' } },
       { updateDimensionProperties: { range: { dimension: 'COLUMNS' }, properties: { pixelSize: 30 }, fields: 'pixelSize' } },
+      { mergeCells: { range: { startRowIndex: 4, endRowIndex: 6, endColumnIndex: 2 }, mergeType: 'MERGE_ALL' } },
+      { autoResizeDimensions: { dimensions: { dimension: 'ROWS' } } },
+      { addConditionalFormatRule: { rule: { ranges: [COLUMN_B], booleanRule: { condition: IS_LARGE, format: {} } } } },
       { updateCells: { start: { rowIndex: 2 }, rows: [{ values: [{ note: 'catatan' }] }], fields: 'note' } },
     ),
   );
@@ -53,7 +57,7 @@ describe('a request that is not valid', () => {
     { updateSheetProperties: { properties: { hidden: true, sheetId: 77 }, fields: 'hidden' } },
     { deleteDimension: { range: { sheetId: 0, dimension: 'ROWS' } } },
     { addBanding: {} },
-    { deleteSheet: { sheetId: 0 } },
+    { deleteSheet: { sheetId: 9 } },
     {},
   );
 
@@ -189,11 +193,7 @@ describe('refused by name', () => {
       [{ addSheet: {}, addBanding: {} }],
       '400 Invalid requests[0]: exactly one request type must be set, found 2.',
     ],
-    [
-      'a kind that is not emulated',
-      [{ deleteSheet: { sheetId: 0 } }],
-      '501 Invalid requests[0]: the workbench does not emulate "deleteSheet".',
-    ],
+    ['a kind that is not emulated', [{ sortRange: {} }], '501 Invalid requests[0]: the workbench does not emulate "sortRange".'],
     [
       'a kind that there never was',
       [{ constructor: {} } as Request],

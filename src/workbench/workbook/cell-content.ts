@@ -1,6 +1,7 @@
 /** Between a cell's typed value (as the Sheets API has it) and the one string that o-spreadsheet keeps. */
 import { DEFAULT_LOCALE, helpers } from '@odoo/o-spreadsheet';
 import { ApiError } from './api-error.ts';
+import { canonicalFormula } from './formula-text.ts';
 
 export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 
@@ -36,7 +37,7 @@ export function contentOf(value: ExtendedValue | undefined, locale: object): str
   if (kind === 'numberValue') return numberContent(numberValue ?? 0);
   if (kind === 'boolValue') return boolValue ? 'TRUE' : 'FALSE';
   if (kind === 'formulaValue' && !formulaValue?.startsWith('=')) throw new ApiError(`Invalid formulaValue: ${formulaValue}`);
-  return formulaValue ?? '';
+  return canonicalFormula(formulaValue ?? '');
 }
 
 /** Refuses the few numbers that the engine would take for text: beyond 1e307, and what is none at all. */

@@ -1,4 +1,6 @@
 /** One cell as the Sheets API shows it. */
+import type { GridBorder } from './borders.ts';
+import { bordersOf } from './borders.ts';
 import type { ExtendedValue, StoredCell } from './cell-content.ts';
 import { enteredValue } from './cell-content.ts';
 import { errorValue } from './error-value.ts';
@@ -59,5 +61,7 @@ function formatAt(grid: Grid, position: Position) {
   const cell = grid.model.getters.getCell(position);
   const column = columnLook(grid.extras(position.sheetId), position);
   const style = { ...column.style, ...cell?.style } as GridStyle;
-  return cellFormatOf(style, cell?.format ?? column.format);
+  const format = cellFormatOf(style, cell?.format ?? column.format);
+  const borders = bordersOf(grid.model.getters.getCellBorder(position) as GridBorder | null);
+  return borders ? { ...format, borders } : format;
 }

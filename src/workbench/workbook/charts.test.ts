@@ -76,6 +76,17 @@ test('ranges of several columns and cells are taken side by side', () => {
   });
 });
 
+test('ranges that do not touch are labels and series, with the legend where it was asked for', () => {
+  const workbook = scored();
+
+  chartKernel(workbook.grid).putChart(plan({ ranges: ["'Sheet1'!B7:B22", "'Sheet1'!H7:H22"], legend: 'right' }));
+
+  expect(drawn(workbook)).toMatchObject({
+    legendPosition: 'right',
+    dataSource: { labelRange: 'Sheet1!B7:B22', dataSetsHaveTitle: true, dataSets: [{ dataRange: 'H7:H22' }] },
+  });
+});
+
 describe('the charts of a sheet', () => {
   test('are told as they were put, also after the workbook was opened anew', () => {
     const { grid } = scored();

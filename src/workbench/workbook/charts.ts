@@ -63,7 +63,7 @@ function createCommand(sheetId: string, chart: ChartPlan): object {
         dataSetsHaveTitle: true,
       },
       dataSetStyles: {},
-      legendPosition: 'bottom',
+      legendPosition: chart.legend ?? 'bottom',
       ...(chart.type === 'BAR' && { horizontal: true }),
       ...(type === 'bar' || type === 'line' ? { stacked: false, aggregated: false } : {}),
       ...(type === 'line' && { labelsAsText: false, cumulative: false }),

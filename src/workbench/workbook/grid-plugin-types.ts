@@ -27,6 +27,8 @@ export interface ExtraFace {
   readonly note?: string;
   readonly description?: string;
   readonly warningOnly?: boolean;
+  /** Takes the extra of this id away. */
+  readonly isGone?: true;
 }
 
 /** Something that stands on a range of a sheet and moves with it. */

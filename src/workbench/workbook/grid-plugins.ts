@@ -80,7 +80,7 @@ export function registerPlugins(engine: typeof Engine): void {
     private put({ sheetId, ranges, extra }: ExtraCommand): void {
       const others = this.getExtras(sheetId).filter((present) => present.id !== extra.id);
       const range = this.getters.getRangeFromRangeData(ranges[0] as never);
-      const isGone = extra.kind === 'note' && extra.note === '';
+      const isGone = extra.isGone === true || (extra.kind === 'note' && extra.note === '');
       this.history.update('extras', sheetId, (isGone ? others : [...others, { ...extra, range }]) as never);
     }
 

@@ -8,6 +8,7 @@ const USER_ENTERED_FORMAT: FieldTree = {
   wrapStrategy: {},
   backgroundColorStyle: null,
   textFormat: { bold: {}, italic: {}, underline: {}, strikethrough: {}, fontSize: {}, foregroundColorStyle: null },
+  borders: { top: null, bottom: null, left: null, right: null },
 };
 
 /** Of a cell that is written. */
@@ -34,13 +35,14 @@ export const SPREADSHEET_FIELDS: FieldTree = {
       sheetType: {},
       gridProperties: { rowCount: {}, columnCount: {}, frozenRowCount: {}, frozenColumnCount: {} },
     },
+    merges: null,
     protectedRanges: { protectedRangeId: {}, range: null, description: {}, warningOnly: {} },
     bandedRanges: { bandedRangeId: {}, range: null },
     data: {
       startRow: {},
       startColumn: {},
       rowData: { values: { ...CELL_FIELDS, formattedValue: {}, effectiveValue: null, dataValidation: null } },
-      columnMetadata: { pixelSize: {} },
+      columnMetadata: { pixelSize: {}, hiddenByUser: {} },
     },
   },
 };

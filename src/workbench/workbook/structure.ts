@@ -1,4 +1,4 @@
-/** `spreadsheets.get`: sheets with their properties, protections, bands and, where asked, cells. */
+/** `spreadsheets.get`: sheets with their properties, merged ranges, protections, bands and, where asked, cells. */
 import { cellData } from './cell-view.ts';
 import { applyMask, checkMask, maskAsks } from './field-mask.ts';
 import { colourOf } from './formats.ts';
@@ -74,6 +74,10 @@ function sheetOf(grid: Grid, id: string, blocks: readonly Zone[]): Sheet {
   return {
     properties: sheetProperties(grid, id),
     ...listed(
+      'merges',
+      grid.model.getters.getMerges(id).map((zone) => gridRange(id, { zone, unboundedZone: zone })),
+    ),
+    ...listed(
       'protectedRanges',
       extras.filter((extra) => extra.kind === 'protection').map((extra) => protection(id, extra)),
     ),
@@ -115,7 +119,6 @@ function gridRange(id: string, { zone, unboundedZone: { bottom, right } }: GridR
 }
 
 function gridData(grid: Grid, sheetId: string, block: Zone): GoogleAppsScript.Sheets.Schema.GridData {
-  const { getters } = grid.model;
   const rowData = [];
   for (let row = block.top; row <= block.bottom; row++) {
     const values = [];
@@ -125,11 +128,19 @@ function gridData(grid: Grid, sheetId: string, block: Zone): GoogleAppsScript.Sh
   }
   while (rowData.length > 0 && Object.keys(rowData[rowData.length - 1] ?? {}).length === 0) rowData.pop();
   const columnMetadata = [];
-  for (let col = block.left; col <= block.right; col++) columnMetadata.push({ pixelSize: getters.getColSize(sheetId, col) });
+  for (let col = block.left; col <= block.right; col++) columnMetadata.push(columnProperties(grid, sheetId, col));
   return {
     ...(block.top > 0 && { startRow: block.top }),
     ...(block.left > 0 && { startColumn: block.left }),
     ...(rowData.length > 0 && { rowData }),
     columnMetadata,
   };
+}
+
+function columnProperties(
+  { model: { getters } }: Grid,
+  id: string,
+  col: number,
+): GoogleAppsScript.Sheets.Schema.DimensionProperties {
+  return { pixelSize: getters.getColSize(id, col), ...(getters.isColHiddenByUser(id, col) && { hiddenByUser: true }) };
 }

@@ -11,8 +11,9 @@ import { EXTRA_COMMAND } from '../grid-plugins.ts';
 import { CELL_FIELDS } from '../known-fields.ts';
 import type { ClosedBlock } from './grid-range.ts';
 import { blockOf, closed, rangeData, requireFields } from './grid-range.ts';
-import { gridFormat, writeCell } from './write-cell.ts';
+import { gridFormat, writeBorders, writeCell } from './write-cell.ts';
 
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 
 /** A format over a whole column is kept for the column, and set on the cells that are there. */
@@ -30,6 +31,13 @@ export function repeatCell(context: RequestContext, request: GoogleAppsScript.Sh
     const { col, row } = position;
     if (all.top <= row && row <= all.bottom && all.left <= col && col <= all.right) writeCell(context, position, cell, fields);
   }
+  if (maskAsks(fields, 'userEnteredFormat', 'borders')) borderAll(context, all, cell, fields);
+}
+
+/** Borders stand on every cell of the range, also where it is empty. */
+function borderAll(context: RequestContext, { sheetId, top, left, bottom, right }: ClosedBlock, cell: CellData, fields: string) {
+  for (let row = top; row <= bottom; row++)
+    for (let col = left; col <= right; col++) writeBorders(context, { sheetId, row, col }, cell, fields);
 }
 
 /** For the cells that are still empty. */

@@ -1,4 +1,4 @@
-/** Rows and columns: `appendDimension`, `insertDimension`, `deleteDimension`, `updateDimensionProperties`. */
+/** Rows and columns: `appendDimension`, `insertDimension`, `deleteDimension`. */
 import { describe, expect, test } from '@jest/globals';
 import type { Request, TestWorkbook } from '../test-workbook.ts';
 import { number, openWorkbook, refusalOf, text, write } from '../test-workbook.ts';
@@ -136,18 +136,6 @@ describe('deleteDimension', () => {
   });
 });
 
-test('updateDimensionProperties sets the width of columns and the height of rows', () => {
-  const workbook = openWorkbook();
-  workbook.update(
-    { updateDimensionProperties: { range: columns(1, 3), properties: { pixelSize: 210 }, fields: 'pixelSize' } },
-    { updateDimensionProperties: { range: rows(0, 1), properties: { pixelSize: 40 }, fields: 'pixelSize' } },
-  );
-
-  const [data] = workbook.get({ ranges: ['A1:D1'], includeGridData: true }).sheets?.[0]?.data ?? [];
-  expect(data?.columnMetadata?.map((column) => column.pixelSize)).toEqual([96, 210, 210, 96]);
-  expect(workbook.grid.model.getters.getRowSize('0', 0)).toBe(40);
-});
-
 describe('refused', () => {
   test.each<[string, Request, string]>([
     [
@@ -172,21 +160,6 @@ describe('refused', () => {
       'inserting more than 10 million cells',
       { insertDimension: { range: rows(0, 400_000) } },
       'above the limit of 10000000 cells',
-    ],
-    [
-      'a width without a mask',
-      { updateDimensionProperties: { range: columns(0, 1), properties: { pixelSize: 9 } } },
-      'fields is required',
-    ],
-    [
-      'hiding columns, which the workbench cannot',
-      { updateDimensionProperties: { range: columns(0, 1), properties: {}, fields: 'hiddenByUser' } },
-      'no field "hiddenByUser" in the workbench',
-    ],
-    [
-      'a width of nothing',
-      { updateDimensionProperties: { range: columns(0, 1), properties: { pixelSize: 0 }, fields: 'pixelSize' } },
-      'pixelSize must be positive',
     ],
     ['a sheet that is not there', { appendDimension: { sheetId: 6, dimension: 'ROWS', length: 1 } }, 'No grid with id: 6'],
   ])('is %s', (_what, request, words) => {

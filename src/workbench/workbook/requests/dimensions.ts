@@ -1,8 +1,7 @@
-/** Rows and columns: append, insert, delete, resize. */
+/** Rows and columns: append, insert, delete. */
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
 import { sheetIdOf } from '../sheet-ids.ts';
-import { requireFields } from './grid-range.ts';
 
 type DimensionRange = GoogleAppsScript.Sheets.Schema.DimensionRange;
 
@@ -15,7 +14,7 @@ function dimensionOf(name: string | undefined): 'ROW' | 'COL' {
   throw new ApiError(`Invalid dimension: ${name}`);
 }
 
-interface Span {
+export interface Span {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly dimension: 'ROW' | 'COL';
@@ -24,7 +23,7 @@ interface Span {
   readonly present: number;
 }
 
-function spanOf(context: RequestContext, range: DimensionRange | undefined, mayTouchEnd: boolean): Span {
+export function spanOf(context: RequestContext, range: DimensionRange | undefined, mayTouchEnd: boolean): Span {
   if (!range) throw new ApiError('range is required');
   const { getters } = context.grid.model;
   const sheetId = sheetIdOf(context.grid.model, range.sheetId);
@@ -100,16 +99,4 @@ export function deleteDimension(
     throw new ApiError(`Sorry, it is not possible to delete all non-frozen ${dimension === 'ROW' ? 'rows' : 'columns'}.`);
   const elements = Array.from({ length: count }, (_, index) => start + index);
   context.run('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements });
-}
-
-export function updateDimensionProperties(
-  context: RequestContext,
-  request: GoogleAppsScript.Sheets.Schema.UpdateDimensionPropertiesRequest,
-): undefined {
-  const { sheetId, dimension, start, count } = spanOf(context, request.range, false);
-  requireFields(request.fields, { pixelSize: {} });
-  const elements = Array.from({ length: count }, (_, index) => start + index);
-  const size = request.properties?.pixelSize ?? 0;
-  if (size < 1) throw new ApiError('pixelSize must be positive.');
-  context.run('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size });
 }

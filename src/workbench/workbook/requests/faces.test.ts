@@ -1,4 +1,4 @@
-/** `setDataValidation`, `addProtectedRange`, `addBanding`. */
+/** `setDataValidation`, `addProtectedRange`, `deleteProtectedRange`, `addBanding`. */
 import { describe, expect, test } from '@jest/globals';
 import type { Request, TestWorkbook } from '../test-workbook.ts';
 import { openWorkbook, refusalOf } from '../test-workbook.ts';
@@ -126,6 +126,29 @@ describe('addProtectedRange', () => {
     ],
   ])('%s is refused', (_what, addProtectedRange, words) => {
     expect(refusalOf(() => openWorkbook().update({ addProtectedRange } as Request))).toMatch(new RegExp(words));
+  });
+});
+
+describe('deleteProtectedRange', () => {
+  test('takes the protection of this number away, and only that one', () => {
+    const workbook = openWorkbook();
+    const protect = (description: string) => ({
+      addProtectedRange: { protectedRange: { range: COLUMN_B, description, warningOnly: true } },
+    });
+    const replies = workbook.update(protect('tetap'), protect('hilang'));
+    const protectedRangeId = replies[1]?.addProtectedRange?.protectedRange?.protectedRangeId ?? -1;
+
+    workbook.update({ deleteProtectedRange: { protectedRangeId } });
+
+    expect(workbook.get({ fields: 'sheets.protectedRanges.description' }).sheets?.[0]?.protectedRanges).toEqual([
+      { description: 'tetap' },
+    ]);
+  });
+
+  test('refuses a number that no protection has', () => {
+    const workbook = openWorkbook();
+    const refused = refusalOf(() => workbook.update({ deleteProtectedRange: { protectedRangeId: 7 } }));
+    expect(refused).toContain('No protected range with id: 7');
   });
 });
 

@@ -52,6 +52,21 @@ export function addProtectedRange(
   return { addProtectedRange: { protectedRange: { ...protectedRange, protectedRangeId: sheetNumber(id) } } };
 }
 
+export function deleteProtectedRange(
+  context: RequestContext,
+  request: GoogleAppsScript.Sheets.Schema.DeleteProtectedRangeRequest,
+): undefined {
+  const { grid } = context;
+  const found = grid.model.getters
+    .getSheetIds()
+    .flatMap((sheetId) => grid.extras(sheetId).map((extra) => ({ sheetId, extra })))
+    .find(({ extra }) => extra.kind === 'protection' && sheetNumber(extra.id) === request.protectedRangeId);
+  if (!found) throw new ApiError(`No protected range with id: ${request.protectedRangeId}`);
+  const { sheetId, extra } = found;
+  const ranges = [rangeData({ sheetId, ...extra.range.zone })];
+  context.run(EXTRA_COMMAND, { sheetId, ranges, extra: { id: extra.id, kind: extra.kind, isGone: true } });
+}
+
 function idFor({ grid }: RequestContext, sheetId: string, kind: ExtraKind): string {
   return freeId(
     sheetId,

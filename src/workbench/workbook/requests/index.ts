@@ -1,20 +1,28 @@
 /** Every request kind that the product sends. Others are refused by name. */
 import type { RequestHandler } from '../batch-update.ts';
 import { appendCells, updateCells } from './cells.ts';
+import { addConditionalFormatRule } from './conditional-formats.ts';
 import { copyPaste, repeatCell } from './copies.ts';
-import { appendDimension, deleteDimension, insertDimension, updateDimensionProperties } from './dimensions.ts';
-import { addBanding, addProtectedRange, setDataValidation } from './faces.ts';
-import { addSheet, updateSheetProperties, updateSpreadsheetProperties } from './sheets.ts';
+import { autoResizeDimensions, updateDimensionProperties } from './dimension-properties.ts';
+import { appendDimension, deleteDimension, insertDimension } from './dimensions.ts';
+import { addBanding, addProtectedRange, deleteProtectedRange, setDataValidation } from './faces.ts';
+import { mergeCells } from './merges.ts';
+import { addSheet, deleteSheet, updateSheetProperties, updateSpreadsheetProperties } from './sheets.ts';
 
 export const REQUESTS: Readonly<Record<string, RequestHandler>> = {
   addBanding,
+  addConditionalFormatRule,
   addProtectedRange,
   addSheet,
   appendCells,
   appendDimension,
+  autoResizeDimensions,
   copyPaste,
   deleteDimension,
+  deleteProtectedRange,
+  deleteSheet,
   insertDimension,
+  mergeCells,
   repeatCell,
   setDataValidation,
   updateCells,

@@ -19,6 +19,8 @@ const DIMENSION_RANGE = {
   endIndex: 'whole number',
 } as const;
 
+const LINE = { style: 'text', color: COLOUR, colorStyle: COLOUR_STYLE } as const;
+
 const CELL = {
   userEnteredValue: { stringValue: 'text', numberValue: 'number', boolValue: 'truth value', formulaValue: 'text' },
   userEnteredFormat: {
@@ -37,6 +39,7 @@ const CELL = {
       foregroundColor: COLOUR,
       foregroundColorStyle: COLOUR_STYLE,
     },
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE },
   },
   note: 'text',
 } as const;
@@ -57,9 +60,25 @@ const SHEET = {
   },
 } as const;
 
+const CONDITION = { type: 'text', values: [{ userEnteredValue: 'text' }] } as const;
+
+/** What a conditional format may change. */
+const LOOK = {
+  backgroundColor: COLOUR,
+  backgroundColorStyle: COLOUR_STYLE,
+  textFormat: {
+    bold: 'truth value',
+    italic: 'truth value',
+    underline: 'truth value',
+    strikethrough: 'truth value',
+    foregroundColor: COLOUR,
+    foregroundColorStyle: COLOUR_STYLE,
+  },
+} as const;
+
 /** Taken, but not shown by the grid: the help text of a rule, and the first two colours of bands. */
 const RULE = {
-  condition: { type: 'text', values: [{ userEnteredValue: 'text' }] },
+  condition: CONDITION,
   inputMessage: 'text',
   strict: 'truth value',
   showCustomUi: 'truth value',
@@ -68,13 +87,21 @@ const BANDS = { headerColorStyle: COLOUR_STYLE, firstBandColorStyle: COLOUR_STYL
 
 export const REQUEST_SHAPES: Readonly<Record<string, Shape>> = {
   addBanding: { bandedRange: { range: GRID_RANGE, rowProperties: BANDS } },
+  addConditionalFormatRule: {
+    rule: { ranges: [GRID_RANGE], booleanRule: { condition: CONDITION, format: LOOK } },
+    index: 'whole number',
+  },
   addProtectedRange: { protectedRange: { range: GRID_RANGE, description: 'text', warningOnly: 'truth value' } },
   addSheet: { properties: SHEET },
   appendCells: { sheetId: 'whole number', rows: ROWS, fields: 'text' },
   appendDimension: { sheetId: 'whole number', dimension: 'text', length: 'whole number' },
+  autoResizeDimensions: { dimensions: DIMENSION_RANGE },
   copyPaste: { source: GRID_RANGE, destination: GRID_RANGE, pasteType: 'text' },
   deleteDimension: { range: DIMENSION_RANGE },
+  deleteProtectedRange: { protectedRangeId: 'whole number' },
+  deleteSheet: { sheetId: 'whole number' },
   insertDimension: { range: DIMENSION_RANGE, inheritFromBefore: 'truth value' },
+  mergeCells: { range: GRID_RANGE, mergeType: 'text' },
   repeatCell: { range: GRID_RANGE, cell: CELL, fields: 'text' },
   setDataValidation: { range: GRID_RANGE, rule: RULE },
   updateCells: {
@@ -83,7 +110,11 @@ export const REQUEST_SHAPES: Readonly<Record<string, Shape>> = {
     rows: ROWS,
     fields: 'text',
   },
-  updateDimensionProperties: { range: DIMENSION_RANGE, properties: { pixelSize: 'whole number' }, fields: 'text' },
+  updateDimensionProperties: {
+    range: DIMENSION_RANGE,
+    properties: { pixelSize: 'whole number', hiddenByUser: 'truth value' },
+    fields: 'text',
+  },
   updateSheetProperties: { properties: SHEET, fields: 'text' },
   updateSpreadsheetProperties: { properties: { title: 'text', locale: 'text', timeZone: 'text' }, fields: 'text' },
 };

@@ -1,4 +1,4 @@
-/** `addSheet`, `updateSheetProperties`, `updateSpreadsheetProperties`. */
+/** `addSheet`, `deleteSheet`, `updateSheetProperties`, `updateSpreadsheetProperties`. */
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Request, TestWorkbook } from '../test-workbook.ts';
@@ -73,6 +73,39 @@ describe('addSheet', () => {
 
     expect(refusalOf(() => workbook.update(add(properties)))).toMatch(new RegExp(words));
     expect(titles(workbook)).toEqual(['Sheet1']);
+  });
+});
+
+describe('deleteSheet', () => {
+  test('takes the sheet away with all that is on it; formulas that looked there show #REF!', () => {
+    const workbook = openWorkbook();
+    workbook.update(add({ sheetId: 7, title: 'Rekap' }), write('A1', { formulaValue: '=Rekap!A1' }));
+
+    workbook.update({ deleteSheet: { sheetId: 7 } });
+
+    expect(titles(workbook)).toEqual(['Sheet1']);
+    expect(workbook.cell('A1').effectiveValue).toMatchObject({ errorValue: { type: 'REF' } });
+  });
+
+  test('may be followed by a sheet of the same id and title in the same call', () => {
+    const workbook = openWorkbook();
+    workbook.update(add({ sheetId: 7, title: 'Rekap' }));
+
+    workbook.update({ deleteSheet: { sheetId: 7 } }, add({ sheetId: 7, title: 'Rekap' }));
+
+    expect(titles(workbook)).toEqual(['Sheet1', 'Rekap']);
+  });
+
+  test.each<[string, Request[], string]>([
+    ['the only sheet', [{ deleteSheet: {} }], "You can't remove all the visible sheets in a document."],
+    [
+      'the only visible sheet',
+      [add({ hidden: true }), { deleteSheet: { sheetId: 0 } }],
+      "You can't remove all the visible sheets",
+    ],
+    ['a sheet that is not there', [{ deleteSheet: { sheetId: 9 } }], 'Invalid sheetId: No grid with id: 9'],
+  ])('of %s is refused', (_what, requests, words) => {
+    expect(refusalOf(() => openWorkbook().update(...requests))).toContain(words);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Sheets and the spreadsheet itself: add, rename, hide, freeze, locale. */
+/** Sheets and the spreadsheet itself: add, delete, rename, hide, freeze, locale. */
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
 import { maskAsks } from '../field-mask.ts';
@@ -28,6 +28,14 @@ export function addSheet(context: RequestContext, request: GoogleAppsScript.Shee
   context.run('CREATE_SHEET', { sheetId, name: title, position, cols, rows });
   setProperties(context, sheetId, properties, 'tabColorStyle,hidden,gridProperties(frozenRowCount,frozenColumnCount)');
   return { addSheet: { properties: sheetProperties(context.grid, sheetId) } };
+}
+
+export function deleteSheet(context: RequestContext, request: GoogleAppsScript.Sheets.Schema.DeleteSheetRequest): undefined {
+  const { getters } = context.grid.model;
+  const sheetId = sheetIdOf(context.grid.model, request.sheetId, 'sheetId');
+  const others = getters.getVisibleSheetIds().filter((id) => id !== sheetId);
+  if (others.length === 0) throw new ApiError("You can't remove all the visible sheets in a document.");
+  context.run('DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) });
 }
 
 function freeNumber(taken: readonly number[]): number {

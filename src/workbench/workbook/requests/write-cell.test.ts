@@ -164,12 +164,73 @@ describe('a format', () => {
       '400 .*Invalid numberFormat.type: "MONEY"',
     ],
     [
-      'part, here borders,',
-      { userEnteredFormat: { borders: {} } },
-      '501 .*"rows\\[0\\].values\\[0\\].userEnteredFormat.borders"',
+      'part, here padding,',
+      { userEnteredFormat: { padding: {} } },
+      '501 .*"rows\\[0\\].values\\[0\\].userEnteredFormat.padding"',
     ],
   ])('of an unknown %s is refused', (_what, data, words) => {
     expect(refusalOf(() => openWorkbook().update(cell(data, 'userEnteredFormat')))).toMatch(new RegExp(words));
+  });
+});
+
+describe('borders', () => {
+  const thin = { style: 'SOLID', colorStyle: { rgbColor: { red: 0, green: 0, blue: 0 } } };
+  const thick = { style: 'SOLID_THICK', colorStyle: { rgbColor: { red: 1, green: 0, blue: 0 } } };
+  const bordered = (borders: object, fields = 'userEnteredFormat.borders') => cell({ userEnteredFormat: { borders } }, fields);
+
+  test('come back as they were given, black where no colour is', () => {
+    const workbook = openWorkbook();
+
+    workbook.update(
+      bordered({ top: { style: 'SOLID' }, bottom: thick, left: { ...thick, style: 'DASHED' }, right: { style: 'NONE' } }),
+    );
+
+    expect(workbook.cell('A1')).toEqual({
+      userEnteredFormat: { borders: { top: thin, bottom: thick, left: { ...thick, style: 'DASHED' } } },
+    });
+  });
+
+  test('change on the sides of the mask only, and go with an empty format', () => {
+    const workbook = openWorkbook();
+
+    workbook.update(bordered({ top: thin, bottom: thin }), bordered({ left: thick }, 'userEnteredFormat.borders(top,left)'));
+    expect(workbook.cell('A1').userEnteredFormat).toEqual({ borders: { bottom: thin, left: thick } });
+
+    workbook.update(cell({}, 'userEnteredFormat'));
+    expect(workbook.cell('A1')).toEqual({});
+  });
+
+  test('stand beside format and value, which do not touch them', () => {
+    const workbook = openWorkbook();
+    workbook.update(bordered({ top: thin }), write('A1', text('isi')));
+
+    workbook.update(cell({ userEnteredFormat: { textFormat: { bold: true } } }, 'userEnteredFormat.textFormat.bold'));
+
+    expect(workbook.cell('A1')).toMatchObject({
+      userEnteredValue: text('isi'),
+      userEnteredFormat: { borders: { top: thin }, textFormat: { bold: true } },
+    });
+  });
+
+  test('of a repeated cell are on every cell of the range, also where it is empty', () => {
+    const workbook = openWorkbook();
+    const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2 };
+    workbook.update(write('A1', text('isi')));
+
+    const request = { range, cell: { userEnteredFormat: { borders: { bottom: thin } } }, fields: 'userEnteredFormat.borders' };
+    workbook.update({ repeatCell: request });
+
+    expect(['A1', 'B1', 'A2', 'B2', 'C2'].map((at) => workbook.cell(at).userEnteredFormat?.borders)).toEqual([
+      ...Array(4).fill({ bottom: thin }),
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['ZIGZAG', '400 .*Invalid border style: "ZIGZAG"'],
+    ['DOUBLE', '501 .*no border of style DOUBLE'],
+  ])('of the style %s are refused', (style, words) => {
+    expect(refusalOf(() => openWorkbook().update(bordered({ top: { style } })))).toMatch(new RegExp(words));
   });
 });
 

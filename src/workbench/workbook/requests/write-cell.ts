@@ -1,7 +1,9 @@
-/** One cell: its value, format and note, as far as a mask asks for them. */
+/** One cell: its value, format, borders and note, as far as a mask asks for them. */
 import { helpers } from '@odoo/o-spreadsheet';
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
+import type { GridBorder } from '../borders.ts';
+import { rebordered } from '../borders.ts';
 import { contentOf } from '../cell-content.ts';
 import type { Position } from '../cell-view.ts';
 import { columnLook, extrasOn, freeId } from '../extras.ts';
@@ -20,6 +22,7 @@ const MAX_LENGTH = 50_000;
 export function writeCell(context: RequestContext, position: Position, cell: CellData, fields: string): void {
   if (maskAsks(fields, 'userEnteredValue') || maskAsks(fields, 'userEnteredFormat'))
     context.run('UPDATE_CELL', { ...position, ...written(context, position, cell, fields) });
+  if (maskAsks(fields, 'userEnteredFormat', 'borders')) writeBorders(context, position, cell, fields);
   if (maskAsks(fields, 'note')) writeNote(context, position, cell.note ?? '');
 }
 
@@ -32,12 +35,20 @@ function written(context: RequestContext, position: Position, cell: CellData, fi
   const style = restyled(old.style as GridStyle | undefined, cell.userEnteredFormat, fields);
   const hasStyle = Object.keys(style).length > 0;
   return {
-    ...(maskAsks(fields, 'userEnteredValue') && {
-      content: contentOf(checkedLength(cell.userEnteredValue), getters.getLocale()),
-    }),
+    // Of merged cells only the first holds a value.
+    ...(maskAsks(fields, 'userEnteredValue') &&
+      getters.isMainCellPosition(position) && {
+        content: contentOf(checkedLength(cell.userEnteredValue), getters.getLocale()),
+      }),
     format: gridFormat(asksFormat ? patternOf(cell.userEnteredFormat) : old.format),
     ...((hasStyle || present?.style) && { style: hasStyle ? style : null }),
   };
+}
+
+export function writeBorders(context: RequestContext, position: Position, cell: CellData, fields: string): void {
+  const present = context.grid.model.getters.getCellBorder(position) as GridBorder | null;
+  const border = rebordered(present, cell.userEnteredFormat?.borders, fields);
+  if (present || Object.keys(border).length > 0) context.run('SET_BORDER', { ...position, border });
 }
 
 /** "Text" is not a format here: text is told by its content. A pattern that the engine cannot show would turn cells into errors. */
