@@ -2,7 +2,6 @@
 import type { Answer, Home } from './answer.ts';
 import type { WorkbookHost } from './host/host.ts';
 import { CONFLICT_FIELD, HostError } from './host/host.ts';
-import type { Queries } from './host/query.ts';
 import type { UseCase } from './host/use-case.ts';
 import { command, query } from './host/use-case.ts';
 import { historyOf } from './registers/history.ts';
@@ -13,17 +12,18 @@ import { undoLast } from './registers/undo.ts';
 import type { Result, Table } from './schema/index.ts';
 import { ok } from './schema/index.ts';
 import { sopServers, sops } from './sops/index.ts';
+import { joinQueries, ownAnswers } from './sops/joined-queries.ts';
 import type { Notice } from './sops/sop.ts';
 
 /** Every table of the workbook, in the order of its sheets. */
 export const workbookTables: readonly Table[] = [...registerTables, ...sops.flatMap((sop) => sop.tables)];
 
 function home(host: WorkbookHost): Result<Home> {
-  const queries: Queries = Object.assign({}, ...sopServers.map((server) => prefixed(server.sop, server.home.queries(host))));
+  const queries = joinQueries(sopServers.map((server) => [server.sop, server.home.queries(host)]));
   const read = host.read({ ...queries, pengaturan: pengaturanQuery });
   const today = host.today();
   const now = host.now();
-  const notices = sopServers.flatMap((server) => server.home.notices(unprefixed(server.sop, read) as never, today, now));
+  const notices = sopServers.flatMap((server) => server.home.notices(ownAnswers(server.sop, read) as never, today, now));
   const settings = pengaturanFrom(read.pengaturan as never);
   return ok({ office: settings.office, user: host.user().name, notices: isUnfilled(settings) ? [BEGIN, ...notices] : notices });
 }
@@ -37,21 +37,12 @@ const BEGIN: Notice = {
   person: '',
 };
 
-function prefixed(sop: string, queries: Queries): Queries {
-  return Object.fromEntries(Object.entries(queries).map(([name, asked]) => [`${sop}.${name}`, asked]));
-}
-
-function unprefixed(sop: string, answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const own = Object.entries(answers).filter(([name]) => name.startsWith(`${sop}.`));
-  return Object.fromEntries(own.map(([name, rows]) => [name.slice(sop.length + 1), rows]));
-}
-
 export const useCases: ReadonlyMap<string, UseCase> = new Map(
   Object.entries({
     ...registerUseCases,
     ...Object.assign({}, ...sopServers.map((server) => server.useCases)),
     home: query((host) => home(host as WorkbookHost)),
-    undo: command(undoLast(workbookTables)),
+    undo: command(undoLast(workbookTables, (host) => sopServers.flatMap((server) => server.sheets?.(host) ?? []))),
     'jejak.history': query(historyOf(workbookTables)),
   }),
 );

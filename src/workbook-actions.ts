@@ -31,6 +31,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
       const table = workbookTables.find((candidate) => candidate.name === input.table);
       return ok(table ? host.show(table, String(input.record ?? '')) : false);
     },
+    showText: (host, input) => ok(host.showText(String(input.sheet ?? ''), String(input.text ?? ''))),
     showCell: (host, input) => ok(host.showCell(String(input.sheet ?? ''), Number(input.row), String(input.header ?? ''))),
     progress: () => ok(readProgress()),
     keepDraft: (host, input) => {

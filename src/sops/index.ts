@@ -2,6 +2,8 @@
 
 import { lokminServer } from './lokmin/server.ts';
 import { lokmin } from './lokmin/sop.ts';
+import { pkpServer } from './pkp/server.ts';
+import { pkp } from './pkp/sop.ts';
 import type { Sop, SopServer } from './sop.ts';
 import { jadwalServer } from './umpan-balik/jadwal/server.ts';
 import { jadwal } from './umpan-balik/jadwal/sop.ts';
@@ -12,11 +14,16 @@ import { kotakSaran } from './umpan-balik/kotak-saran/sop.ts';
 import { surveiServer } from './umpan-balik/survei/server.ts';
 import { survei } from './umpan-balik/survei/sop.ts';
 
-export const sops: readonly Sop[] = [umpanBalik, kotakSaran, survei, jadwal, lokmin] as unknown as readonly Sop[];
-export const sopServers: readonly SopServer[] = [
+export const sops: readonly Sop[] = [umpanBalik, kotakSaran, survei, jadwal, lokmin, pkp] as unknown as readonly Sop[];
+const recording = [
   umpanBalikServer,
   kotakSaranServer,
   surveiServer,
   jadwalServer,
   lokminServer,
 ] as unknown as readonly SopServer[];
+
+/** SOPs never import each other: what the records of one say of the PKP rubric is handed over here. */
+const sources = recording.flatMap(({ sop, evidence }) => (evidence ? [{ sop, evidence }] : []));
+
+export const sopServers: readonly SopServer[] = [...recording, pkpServer(sources)] as unknown as readonly SopServer[];

@@ -40,7 +40,7 @@ export type Action =
   | { readonly type: 'run'; readonly useCase: string; readonly caption: string; readonly question: string }
   /** A query that answers a `Message`, to be copied into WA or SMS. */
   | { readonly type: 'text'; readonly useCase: string; readonly caption: string }
-  /** Another screen of the sidebar. */
+  /** Another screen of the sidebar; `{record}` in the route stands for the record. */
   | { readonly type: 'screen'; readonly route: string; readonly caption: string };
 
 /** Words to hand over or send, as they stand. */
@@ -112,6 +112,8 @@ export interface SopServer<Q extends Queries = Queries> {
     /** `now` is `YYYY-MM-DD HH:MM:SS`. */
     readonly notices: (answers: Answers<Q>, today: string, now: string) => readonly Notice[];
   };
+  /** Sheets beside the registers that were laid out for its records, as tables: asked for when one is not known by name. */
+  readonly sheets?: (host: Host) => readonly Table[];
   /** What its records say of the PKP rubric; its queries join those of the others in one read. */
   readonly evidence?: Evidence;
 }

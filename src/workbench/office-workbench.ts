@@ -49,7 +49,7 @@ export function officeWorkbench(options: OpenOptions = {}): Office {
     }
     staffed = office.state.snapshot();
   }
-  return asOffice(openWorkbench({ htmlFile: builtFile, today: '2026-10-01', ...options, snapshot: staffed }));
+  return asOffice(openWorkbench({ htmlFile: builtFile, today: '2026-10-01', snapshot: staffed, ...options }));
 }
 
 /** An office whose sheets hold these rows already, whatever made them. */
