@@ -11,6 +11,7 @@ export const ENTRY_POINTS = [
   'bukaAdmen',
   'bukaUmpanBalik',
   'bukaLokmin',
+  'bukaPkp',
   'bukaRtl',
   'bukaPengaturan',
   'siapkanBukuKerja',

@@ -11,8 +11,9 @@ import { registerTables } from './registers/tables.ts';
 import { undoLast } from './registers/undo.ts';
 import type { Result, Table } from './schema/index.ts';
 import { ok } from './schema/index.ts';
-import { sopServers, sops } from './sops/index.ts';
+import { sops } from './sops/index.ts';
 import { joinQueries, ownAnswers } from './sops/joined-queries.ts';
+import { sopServers } from './sops/servers.ts';
 import type { Notice } from './sops/sop.ts';
 
 /** Every table of the workbook, in the order of its sheets. */

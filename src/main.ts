@@ -11,6 +11,7 @@ export function onOpen(): void {
     ['Buka Admen', 'bukaAdmen'],
     ['Umpan balik', 'bukaUmpanBalik'],
     ['Lokakarya mini bulanan', 'bukaLokmin'],
+    ['Penilaian kinerja (PKP)', 'bukaPkp'],
     ['Rencana tindak lanjut', 'bukaRtl'],
     null,
     ['Pengaturan', 'bukaPengaturan'],
@@ -34,6 +35,10 @@ export function bukaUmpanBalik(): void {
 
 export function bukaLokmin(): void {
   openSidebar('sop/lokmin');
+}
+
+export function bukaPkp(): void {
+  openSidebar('sop/pkp');
 }
 
 export function bukaRtl(): void {

@@ -68,6 +68,9 @@ export function expandedLines(lines: readonly string[], data: DocumentRow): stri
 /** A section with all that it holds, or a plain tag. */
 const TAG = /\{([#^])([^{}]+)\}(.*?)\{\/\2\}|\{([^{}]+)\}/gs;
 
+/** Rows of a list inside a list: sixty of sixty would be a book. */
+const MOST_INSIDE = 4;
+
 export interface Given {
   readonly data: Record<string, DocumentValue>;
   readonly loops: Record<string, readonly string[]>;
@@ -90,7 +93,7 @@ function record(text: string, rows: number, value: () => string, loops: Given['l
     else if ([...content.matchAll(TAG)].some((tag) => tag[4] !== undefined)) {
       const fields = Object.keys(record(content, 0, () => '', loops));
       loops[section] = [...new Set([...(loops[section] ?? []), ...fields])];
-      data[section] ??= Array.from({ length: rows }, () => record(content, rows, value, loops));
+      data[section] ??= Array.from({ length: rows }, () => record(content, Math.min(rows, MOST_INSIDE), value, loops));
     } else {
       data[section] ??= rows > 0;
       Object.assign(data, { ...record(content, rows, value, loops), ...data });

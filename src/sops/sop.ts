@@ -41,7 +41,13 @@ export type Action =
   /** A query that answers a `Message`, to be copied into WA or SMS. */
   | { readonly type: 'text'; readonly useCase: string; readonly caption: string }
   /** Another screen of the sidebar; `{record}` in the route stands for the record. */
-  | { readonly type: 'screen'; readonly route: string; readonly caption: string };
+  | {
+      readonly type: 'screen';
+      readonly route: string;
+      readonly caption: string;
+      /** Forms that this screen opens for parts of the record. */
+      readonly forms?: readonly string[];
+    };
 
 /** Words to hand over or send, as they stand. */
 export interface Message {

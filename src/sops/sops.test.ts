@@ -4,15 +4,18 @@ import { workbookTables } from '../app.ts';
 import { registers } from '../registers/manifest.ts';
 import { isChildList } from '../schema/index.ts';
 import { preparedWorkbench } from '../workbench/office-workbench.ts';
-import { sopServers, sops } from './index.ts';
+import { sops } from './index.ts';
+import { sopServers } from './servers.ts';
 import type { Action } from './sop.ts';
 
 const everyForm = sops.flatMap((sop) => sop.forms);
 const screens = ['register/rtl', 'register/dokumen', ...registers.map((register) => `register/${register.id}`)].concat(
+  ['nilai/pkp/{record}', 'banding/pkp/{record}'],
   sops.flatMap((sop) => [`papan/${sop.id}`, ...[...sop.registers, ...sop.lists].map((list) => `register/${list.id}`)]),
 );
 
 function formsOf(action: Action): string[] {
+  if (action.type === 'screen') return [...(action.forms ?? [])];
   return action.type === 'form' ? [action.form] : [];
 }
 

@@ -41,7 +41,7 @@ export const closeAssessment = running.saves(closingForm, nothingMore, ({ host, 
     );
   const { total, category, method } = scoreOf(assessment);
   if (total === null) return refuse('Semua variabel ditandai tidak berlaku, jadi tidak ada nilai untuk ditutup.');
-  const rounded = Math.round(total * 10_000) / 10_000;
+  const rounded = Math.round(total * 100) / 100;
   const result = { total: rounded, category, scores: printScores(variables, rows), mark: markOf(assessment) };
   return ok({
     action: 'Tutup penilaian PKP',

@@ -44,7 +44,7 @@ const steps: readonly Step<Assessment>[] = [
     title: 'Nilai setiap variabel',
     text: 'Setiap variabel dinilai 0, 4, 7, atau 10 menurut keadaan yang seluruhnya terpenuhi.',
     by: TEAM,
-    actions: [{ type: 'screen', route: 'nilai/pkp/{record}', caption: 'Nilai variabel' }],
+    actions: [{ type: 'screen', route: 'nilai/pkp/{record}', caption: 'Nilai variabel', forms: ['pkp.bukti', 'pkp.masalah'] }],
     proof: proof.scored,
   },
   {

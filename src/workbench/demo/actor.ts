@@ -8,6 +8,8 @@ import { submitForm } from '../forms/submit-form.ts';
 import type { Caches } from '../state/caches.ts';
 import { NO_PAGE, stateKernel } from '../state/state-kernel.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
+import type { TypedRows } from './type-rows.ts';
+import { typeRows } from './type-rows.ts';
 
 export const HEAD_EMAIL = 'kapus@contoh.example';
 export const SECRETARY_EMAIL = 'notulis@contoh.example';
@@ -35,6 +37,8 @@ export interface Actor {
   call<T>(name: string, input?: object): T;
   /** Somebody of the public sends in the form of this title. */
   answer(title: string, given: Given): void;
+  /** Somebody types into a sheet: cells by header, in the rows whose cell under `key` holds this text. */
+  typeRows(sheet: string, key: string, rows: TypedRows): void;
   tell(text: string): void;
 }
 
@@ -69,6 +73,7 @@ export function demoActor({ state, caches, bundle, htmlFile, tell }: DemoParts, 
         );
       return answer.value as never;
     },
+    typeRows: (sheet, key, rows) => typeRows(state, sheet, key, rows),
     answer: (title, given) => {
       const form = state.forms().find((candidate) => candidate.title === title);
       const submitted = submitForm(state, form?.id ?? '', given);

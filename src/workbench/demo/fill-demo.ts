@@ -7,6 +7,7 @@ import { formEvents } from './formulir.ts';
 import { scheduleEvents } from './jadwal.ts';
 import { boxEvents } from './kotak.ts';
 import { fillHolidays, fillOffice, readOffice } from './office.ts';
+import { assessmentEvents } from './pkp.ts';
 import { surveyEvents } from './survei.ts';
 import { entryEvents } from './umpan-balik.ts';
 import { lokminEvents } from './year.ts';
@@ -31,6 +32,7 @@ export async function fillDemo(parts: DemoParts): Promise<void> {
     ...formEvents(today, office),
     ...surveyEvents(today, office),
     ...scheduleEvents(today, office),
+    ...assessmentEvents(today),
   ]);
   // The sheet that every new spreadsheet begins with: somebody took it out long ago.
   state.grid.change((dispatch) => void dispatch('DELETE_SHEET', { sheetId: '0', sheetName: 'Sheet1' }));

@@ -1,0 +1,21 @@
+/** The server side of every SOP, in the order of `index.ts`; the sidebar never imports it. */
+import { lokminServer } from './lokmin/server.ts';
+import { pkpServer } from './pkp/server.ts';
+import type { SopServer } from './sop.ts';
+import { jadwalServer } from './umpan-balik/jadwal/server.ts';
+import { umpanBalikServer } from './umpan-balik/keluhan/server.ts';
+import { kotakSaranServer } from './umpan-balik/kotak-saran/server.ts';
+import { surveiServer } from './umpan-balik/survei/server.ts';
+
+const recording = [
+  umpanBalikServer,
+  kotakSaranServer,
+  surveiServer,
+  jadwalServer,
+  lokminServer,
+] as unknown as readonly SopServer[];
+
+/** SOPs never import each other: what the records of one say of the PKP rubric is handed over here. */
+const sources = recording.flatMap(({ sop, evidence }) => (evidence ? [{ sop, evidence }] : []));
+
+export const sopServers: readonly SopServer[] = [...recording, pkpServer(sources)] as unknown as readonly SopServer[];
