@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Arrival, Navigation } from './routes.ts';
 import { NavigationContext, partsOfRoute } from './routes.ts';
 import { BoardScreen } from './screens/board-screen.tsx';
+import { ComparisonScreen } from './screens/comparison-screen.tsx';
 import { FormScreen } from './screens/form-screen.tsx';
 import { HistoryScreen } from './screens/history-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
@@ -10,6 +11,7 @@ import { LogoScreen } from './screens/logo-screen.tsx';
 import { PrepareScreen } from './screens/prepare-screen.tsx';
 import { RecordScreen } from './screens/record-screen.tsx';
 import { RegisterScreen } from './screens/register-screen.tsx';
+import { ScoringScreen } from './screens/scoring-screen.tsx';
 import { SopScreen } from './screens/sop-screen.tsx';
 import { JournalScreen, UndoScreen } from './screens/workbook-screens.tsx';
 
@@ -25,7 +27,11 @@ export function App({ start, isWide }: { readonly start: string; readonly isWide
   const route = place.trail[place.trail.length - 1] ?? '';
   const go = useCallback((next: string, arrival: Arrival = null) => setPlace((now) => arriveAt(now, next, arrival)), []);
   const back = useCallback((arrival: Arrival = null, otherwise = '') => setPlace((now) => comeBack(now, arrival, otherwise)), []);
-  const navigation = useMemo<Navigation>(() => ({ route, arrival: place.arrival, go, back }), [route, place, go, back]);
+  const replace = useCallback(
+    (next: string, arrival: Arrival = null) => setPlace((now) => ({ ...now, trail: [...now.trail.slice(0, -1), next], arrival })),
+    [],
+  );
+  const navigation = useMemo<Navigation>(() => ({ route, arrival: place.arrival, go, back, replace }), [route, place]);
   return (
     <NavigationContext.Provider value={navigation}>
       <Screen key={place.visit} route={route} isWide={isWide} />
@@ -54,6 +60,10 @@ function Screen({ route, isWide }: { readonly route: string; readonly isWide: bo
       return <FormScreen id={name} record={record} part={part} isWide={isWide} />;
     case 'papan':
       return <BoardScreen id={name} isWide={isWide} />;
+    case 'nilai':
+      return <ScoringScreen record={record} code={part} isWide={isWide} />;
+    case 'banding':
+      return <ComparisonScreen record={record} />;
     case 'riwayat':
       return <HistoryScreen id={name} record={record} />;
     case 'register':

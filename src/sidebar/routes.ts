@@ -1,4 +1,4 @@
-/** Where the person is: `sop/lokmin/RPT-2026-0010`, `form/lokmin.rtl/RPT-2026-0010`, `register/rtl`, `papan/<sop>` … The empty route is the home screen. */
+/** Where the person is: `sop/lokmin/RPT-2026-0010`, `form/lokmin.rtl/RPT-2026-0010`, `register/rtl`, `papan/<sop>`, `nilai/pkp/<record>/<variable>` … The empty route is the home screen. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Saved } from '../schema/index.ts';
@@ -18,9 +18,17 @@ export interface Navigation {
   go(route: string, arrival?: Arrival): void;
   /** Where one came from; a dialog that began here goes to `otherwise`. */
   back(arrival?: Arrival, otherwise?: string): void;
+  /** The same screen shows something else from now on: it is not drawn anew, and "back" leads to what it shows. */
+  replace(route: string, arrival?: Arrival): void;
 }
 
-export const NavigationContext = createContext<Navigation>({ route: '', arrival: null, go: () => {}, back: () => {} });
+export const NavigationContext = createContext<Navigation>({
+  route: '',
+  arrival: null,
+  go: () => {},
+  back: () => {},
+  replace: () => {},
+});
 
 export function useNavigation(): Navigation {
   return useContext(NavigationContext);

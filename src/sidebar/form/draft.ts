@@ -42,7 +42,11 @@ async function sendDraft(key: string, json: string | null): Promise<void> {
 
 export async function findDraft(key: string): Promise<Draft | null> {
   const here = local((storage) => storage.getItem(PREFIX + key));
-  if (here !== null) return JSON.parse(here);
+  if (here !== null) {
+    // An earlier page may have sent it to the server as well.
+    onServer.add(key);
+    return JSON.parse(here);
+  }
   const reply = await ask<string | null>('draft', { form: key });
   if (!reply.ok || reply.value === null) return null;
   onServer.add(key);

@@ -29,13 +29,13 @@ export interface Saving extends State {
 
 const IDLE: State = { busy: false, refusals: [], trouble: null, question: null, decided: null };
 
-interface Outcomes {
+interface Outcomes<T> {
   /** The answer to the question belongs to the form from now on, as if it were typed. */
   readonly merge: (values: TypedValues) => void;
-  readonly done: (saved: Saved, sent: Sent) => void;
+  readonly done: (saved: T, sent: Sent) => void;
 }
 
-export function useSaving(form: Form, typed: Sent, { merge, done }: Outcomes): Saving {
+export function useSaving<T = Saved>(form: Form, typed: Sent, { merge, done }: Outcomes<T>): Saving {
   const [state, setState] = useState(IDLE);
   const fail = (reply: Trouble, decided: TypedValues | null = null) => {
     const isRefused = reply.code === 'refused';
@@ -44,7 +44,7 @@ export function useSaving(form: Form, typed: Sent, { merge, done }: Outcomes): S
   const send = async (decided: TypedValues) => {
     const sent = { ...typed, values: { ...typed.values, ...decided } };
     setState({ ...IDLE, busy: true });
-    const reply = await ask<Saved>(form.save, sent);
+    const reply = await ask<T>(form.save, sent);
     if (!reply.ok) return fail(reply, decided);
     setState(IDLE);
     done(reply.value, sent);

@@ -7,9 +7,11 @@ interface ChartProps extends Omit<ChartPlan, 'still'> {
   readonly title: string;
   /** Over the first column of the table: `Bulan`. */
   readonly labelTitle: string;
+  /** The rows of the table, where the labels of the chart are too short to be understood alone. */
+  readonly rows?: readonly string[];
 }
 
-export function Chart({ title, labelTitle, ...plan }: ChartProps) {
+export function Chart({ title, labelTitle, rows, ...plan }: ChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState('');
   useDrawn(canvas, plan, setFailed);
@@ -17,7 +19,7 @@ export function Chart({ title, labelTitle, ...plan }: ChartProps) {
     <figure class="chart">
       <figcaption>{title}</figcaption>
       {failed === '' ? (
-        <div class="canvas">
+        <div class={`canvas ${plan.type}`}>
           <canvas ref={canvas} role="img" aria-label={`Grafik: ${title}. Angkanya ada pada tabel di bawah.`} />
         </div>
       ) : (
@@ -25,7 +27,7 @@ export function Chart({ title, labelTitle, ...plan }: ChartProps) {
       )}
       <details open={failed !== ''}>
         <summary>Lihat angkanya</summary>
-        <Numbers title={title} labelTitle={labelTitle} labels={plan.labels} series={plan.series} />
+        <Numbers title={title} labelTitle={labelTitle} labels={rows ?? plan.labels} series={plan.series} />
       </details>
     </figure>
   );
@@ -54,7 +56,7 @@ function useDrawn(
   }, [key]);
 }
 
-function Numbers({ title, labelTitle, labels, series }: Pick<ChartProps, 'title' | 'labelTitle' | 'labels' | 'series'>) {
+export function Numbers({ title, labelTitle, labels, series }: Pick<ChartProps, 'title' | 'labelTitle' | 'labels' | 'series'>) {
   return (
     <table class="numbers">
       <caption class="visually-hidden">{title}</caption>

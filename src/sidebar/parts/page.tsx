@@ -11,19 +11,23 @@ export interface Crumb {
 
 interface PageProps {
   readonly title: string;
+  /** What the page is about, where it moves from one thing to the next: a change is an arrival. */
+  readonly subject?: string;
   readonly crumbs?: readonly Crumb[];
   readonly sub?: ComponentChildren;
   readonly footer?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-export function Page({ title, crumbs = [], sub, footer, children }: PageProps) {
+export function Page({ title, subject, crumbs = [], sub, footer, children }: PageProps) {
   const { go, arrival } = useNavigation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A message on arrival takes the focus itself.
-    if (!arrival) heading.current?.focus();
-  }, [arrival]);
+    if (arrival) return;
+    heading.current?.focus();
+    if (subject !== undefined) scrollTo(0, 0);
+  }, [arrival, subject]);
   return (
     <div class="page">
       <header>

@@ -59,7 +59,7 @@ function RecordHead({ view, steps }: { readonly view: RecordView; readonly steps
   );
 }
 
-function About({ about }: { readonly about: NonNullable<RecordView['about']> }) {
+export function About({ about }: { readonly about: NonNullable<RecordView['about']> }) {
   if (about.length === 0) return null;
   return (
     <dl class="about">

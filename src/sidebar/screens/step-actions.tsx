@@ -51,7 +51,10 @@ export function ActionButton({
     case 'text':
       return <TextButton action={action} record={record} isFirst={isFirst} />;
     default: {
-      const route = action.type === 'screen' ? action.route : routeTo('form', action.form, record, action.part ?? '');
+      const route =
+        action.type === 'screen'
+          ? action.route.replace('{record}', encodeURIComponent(record))
+          : routeTo('form', action.form, record, action.part ?? '');
       return (
         <button type="button" class={isFirst ? 'primary' : ''} onClick={() => go(route)}>
           {action.caption}
