@@ -29,7 +29,9 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     },
     show: (host, input) => {
       const table = workbookTables.find((candidate) => candidate.name === input.table);
-      return ok(table ? host.show(table, String(input.record ?? '')) : false);
+      const record = String(input.record ?? '');
+      // A sheet that was laid out for the record bears its number.
+      return ok(table ? host.show(table, record) : host.showText(String(input.table ?? ''), record));
     },
     showText: (host, input) => ok(host.showText(String(input.sheet ?? ''), String(input.text ?? ''))),
     showCell: (host, input) => ok(host.showCell(String(input.sheet ?? ''), Number(input.row), String(input.header ?? ''))),

@@ -1,9 +1,10 @@
 /** The frame of all screens: which one is shown, what it says on arrival, and how one comes back. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { isFetched } from './fetched-screens.ts';
 import type { Arrival, Navigation } from './routes.ts';
 import { NavigationContext, partsOfRoute } from './routes.ts';
 import { BoardScreen } from './screens/board-screen.tsx';
-import { ComparisonScreen } from './screens/comparison-screen.tsx';
+import { FetchedScreen } from './screens/fetched-screen.tsx';
 import { FormScreen } from './screens/form-screen.tsx';
 import { HistoryScreen } from './screens/history-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
@@ -11,7 +12,6 @@ import { LogoScreen } from './screens/logo-screen.tsx';
 import { PrepareScreen } from './screens/prepare-screen.tsx';
 import { RecordScreen } from './screens/record-screen.tsx';
 import { RegisterScreen } from './screens/register-screen.tsx';
-import { ScoringScreen } from './screens/scoring-screen.tsx';
 import { SopScreen } from './screens/sop-screen.tsx';
 import { JournalScreen, UndoScreen } from './screens/workbook-screens.tsx';
 
@@ -52,7 +52,9 @@ function comeBack(now: Place, arrival: Arrival, otherwise: string): Place {
 }
 
 function Screen({ route, isWide }: { readonly route: string; readonly isWide: boolean }) {
-  const { screen, name, record, part } = partsOfRoute(route);
+  const { screen, ...place } = partsOfRoute(route);
+  const { name, record, part } = place;
+  if (isFetched(screen)) return <FetchedScreen screen={screen} {...place} isWide={isWide} />;
   switch (screen) {
     case 'sop':
       return record === '' ? <SopScreen id={name} /> : <RecordScreen id={name} record={record} />;
@@ -60,10 +62,6 @@ function Screen({ route, isWide }: { readonly route: string; readonly isWide: bo
       return <FormScreen id={name} record={record} part={part} isWide={isWide} />;
     case 'papan':
       return <BoardScreen id={name} isWide={isWide} />;
-    case 'nilai':
-      return <ScoringScreen record={record} code={part} isWide={isWide} />;
-    case 'banding':
-      return <ComparisonScreen record={record} />;
     case 'riwayat':
       return <HistoryScreen id={name} record={record} />;
     case 'register':

@@ -1,7 +1,7 @@
 /** A chart with its numbers: Chart.js is fetched when the first one is drawn; the table beside says the same in numbers. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChartPlan } from '../charts.ts';
-import { charts } from './charts-asset.ts';
+import { fetchAsset } from './fetch-asset.ts';
 
 interface ChartProps extends Omit<ChartPlan, 'still'> {
   readonly title: string;
@@ -42,13 +42,12 @@ function useDrawn(
   useEffect(() => {
     let current = true;
     let drawn: { destroy(): void } | null = null;
-    charts().then(
-      ({ draw }) => {
-        const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-        if (current && canvas.current) drawn = draw(canvas.current, { ...JSON.parse(key), still });
-      },
-      (error: unknown) => current && fail(error instanceof Error ? error.message : String(error)),
-    );
+    fetchAsset('charts', () => window.AdmenCharts).then((reply) => {
+      if (!current) return;
+      if (!reply.ok) return fail(reply.refusals.map(({ message }) => message).join(' '));
+      const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (canvas.current) drawn = reply.value.draw(canvas.current, { ...JSON.parse(key), still });
+    });
     return () => {
       current = false;
       drawn?.destroy();

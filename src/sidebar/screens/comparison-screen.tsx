@@ -37,7 +37,7 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
         max={10}
         title="Rata-rata tiap kelompok"
         labelTitle="Kelompok"
-        labels={groups.map(({ label }) => label)}
+        labels={groups.map(({ code }) => code)}
         rows={groups.map(({ code, label }) => groupName(code, label))}
         series={seriesOf(
           comparison,

@@ -15,9 +15,8 @@ interface ScoreFormProps {
 }
 
 export function ScoreForm({ variable, desk, isLocked, next }: ScoreFormProps) {
-  const { choice } = desk;
-  const { busy, refusals } = desk.saving;
-  const disabled = busy || isLocked;
+  const { choice, saving } = desk;
+  const disabled = saving.busy || isLocked;
   /** The focus goes to the card, also from a key or the proposal: it comes into sight and is read out. */
   const pick = (score: ScoreValue) => {
     desk.choose({ score });
@@ -29,7 +28,7 @@ export function ScoreForm({ variable, desk, isLocked, next }: ScoreFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) next();
+        if (!saving.busy) next();
       }}
     >
       <Definition variable={variable} />
@@ -37,7 +36,7 @@ export function ScoreForm({ variable, desk, isLocked, next }: ScoreFormProps) {
       <LevelCards
         variable={variable}
         chosen={choice.score}
-        refusals={refusals.filter(({ field }) => field === 'score')}
+        refusals={saving.refusals.filter(({ field }) => field === 'score')}
         disabled={disabled}
         isLocked={isLocked}
         pick={pick}
@@ -46,7 +45,7 @@ export function ScoreForm({ variable, desk, isLocked, next }: ScoreFormProps) {
       <FormFields
         form={scoreForm(variable)}
         values={{ ...choice }}
-        refusals={refusals}
+        refusals={saving.refusals}
         options={{}}
         disabled={disabled}
         revealed=""

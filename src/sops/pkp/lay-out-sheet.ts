@@ -81,7 +81,7 @@ export function layOutSheet(order: LayoutOrder): SheetPlan {
 }
 
 /** Room below the summary for the charts. */
-const CHART_ROWS = 70;
+const CHART_ROWS = 42;
 
 function line(cells: Partial<Record<ColumnName, PlannedCell>>, height?: number): PlannedRow {
   return { cells: COLUMNS.map(({ name }) => cells[name] ?? {}), ...(height !== undefined && { height }) };

@@ -23,10 +23,11 @@ export function openAssessment(host: Host, input: unknown): Result<RecordView> {
   const { assessment } = found.value;
   const { penilaian, variables, rtl, bukti, dokumen } = assessment;
   const { tag, tone } = stateTag(penilaian, host.today());
+  const sheet = host.sheetTitle(penilaian.sheetId);
   return ok({
     record,
     title: penilaian.title,
-    subtitle: `Rubrik ${penilaian.rubric} · lembar “${host.sheetTitle(penilaian.sheetId) ?? penilaian.sheetName}”`,
+    subtitle: `Rubrik ${penilaian.rubric} · lembar “${sheet ?? penilaian.sheetName}”`,
     tag: { text: tag, tone },
     about: aboutOf(host, assessment),
     steps: sop.steps.map((step) => ({
@@ -40,7 +41,7 @@ export function openAssessment(host: Host, input: unknown): Result<RecordView> {
       ...variables.map((variable) => lembarKey(record, codeOf(variable))),
       ...[...rtl, ...bukti, ...dokumen].map((row) => row.number),
     ],
-    table: penilaianTable.name,
+    table: sheet ?? penilaianTable.name,
   });
 }
 

@@ -54,7 +54,8 @@ export function highlightsOf(from: number, to: number): SheetPlan['highlights'] 
     ...LEVELS.map((level, index) => ({
       area: area(firstLevel + index),
       formula: `AND(ISNUMBER(${score});${score}=${level})`,
-      look: { fill: CHOSEN, bold: true, ink: '#0b3d2c' },
+      // Not bold: words that grow afterwards would run out of their cell.
+      look: { fill: CHOSEN, ink: '#0b3d2c' },
     })),
     {
       area: area(columnOf('score')),

@@ -9,6 +9,8 @@ const WIDTH = 480;
 const HEIGHT = 360;
 /** Rows that a chart covers, at the height of an empty row. */
 const ROWS_A_CHART = 19;
+/** Fewer make no web. */
+const FEWEST_SPOKES = 3;
 /** The columns at which the charts of one line begin: they are about as wide as a chart. */
 const COLUMNS_OF_CHARTS = [0, 3, 6];
 
@@ -20,7 +22,9 @@ export function radarsOf({ groups, summary }: SheetPlaces, title: string, withLa
   };
   const plans = [
     { title: `Jaring laba-laba ${title}`, ranges: ranges(summary.head, summary.first + groups.length - 1) },
-    ...groups.map((group) => ({ title: shortName(group), ranges: ranges(group.head, group.last) })),
+    ...groups
+      .filter(({ first, last }) => last - first + 1 >= FEWEST_SPOKES)
+      .map((group) => ({ title: shortName(group), ranges: ranges(group.head, group.last) })),
   ];
   return plans.map((plan, index) => ({
     ...plan,
