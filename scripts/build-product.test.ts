@@ -7,6 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import * as acorn from 'acorn';
 import { analyze } from 'eslint-scope';
+import type { AssetName } from '../src/host/host.ts';
+import { ASSETS } from '../src/host/host.ts';
+import { FETCHED } from '../src/sidebar/fetched-screens.ts';
 import { ENTRY_POINTS, templateNames } from './build-product.ts';
 
 const read = (name: string) => readFileSync(join('dist', name), 'utf8');
@@ -118,6 +121,45 @@ describe('sidebar.html', () => {
   test('carries no server code', () => {
     expect(page).not.toContain('SpreadsheetApp');
     expect(page).not.toContain('getDocumentLock');
+  });
+});
+
+describe('files of screens that are fetched when they are opened', () => {
+  const screensOf = (asset: AssetName) =>
+    Object.entries(FETCHED).flatMap(([word, screen]) => (screen.asset === asset ? [word] : []));
+  const script = read('sidebar.html').split('<script>').at(-1)?.split('</script>')[0] ?? '';
+
+  test.each(ASSETS.filter((name) => name !== 'charts'))(
+    '%s.html takes from the page what the page exposes, and gives its screens',
+    (name) => {
+      const styles: { textContent: string }[] = [];
+      const document = {
+        getElementById: () => null,
+        createElement: () => ({}),
+        head: { append: (style: (typeof styles)[0]) => styles.push(style) },
+      };
+      const window = vm.createContext({ document });
+      vm.runInContext('window = globalThis', window);
+      vm.runInContext(script, window);
+      vm.runInContext(read(`${name}.html`), window);
+
+      const shared: object[] = vm.runInContext('Object.values(AdmenPanel)', window);
+      expect(shared.flatMap((module) => Object.values(module))).not.toContain(undefined);
+      expect(vm.runInContext(`Object.keys(AdmenScreens.${name}.screens)`, window).slice()).toEqual(screensOf(name));
+      expect(styles).toEqual([{ textContent: expect.stringContaining('{') }]);
+    },
+  );
+
+  test('the page carries neither their code nor their style, nor does any of them carry Preact', () => {
+    expect(read('penilaian.html')).toContain('Kurang apa untuk naik ke');
+    expect(read('sidebar.html')).not.toContain('Kurang apa untuk naik ke');
+    expect(read('sidebar.html')).not.toContain('.beneath');
+    expect(read('sidebar.html')).toContain('getDerivedStateFromProps');
+    expect(read('penilaian.html')).not.toContain('getDerivedStateFromProps');
+  });
+
+  test('they stay light', () => {
+    expect(gzipSync(read('penilaian.html')).length).toBeLessThan(15_000);
   });
 });
 

@@ -1,5 +1,7 @@
 /** A workbook whose executions are measured: the built bundle, evaluated afresh for each call, with every kernel call counted. */
 import type { Answer } from '../../src/answer.ts';
+import type { TypedRows } from '../../src/workbench/demo/type-rows.ts';
+import { typeRows } from '../../src/workbench/demo/type-rows.ts';
 import { inProcessKernel } from '../../src/workbench/executions/in-process-kernel.ts';
 import type { Bundle } from '../../src/workbench/executions/run-bundle.ts';
 import { runFunction } from '../../src/workbench/executions/run-bundle.ts';
@@ -38,6 +40,8 @@ export interface MeasuredWorkbook {
   run(name: string): void;
   /** Somebody of the public sends in the form of this title; a refusal is a mistake in the bench. */
   answer(title: string, given: Given): void;
+  /** Somebody types into a sheet of the small workbook; not measured. */
+  typeRows(sheet: string, key: string, rows: TypedRows): void;
   readonly forms: readonly StoredForm[];
   /** All executions so far, in order. */
   readonly measured: readonly Measured[];
@@ -91,6 +95,7 @@ export function openMeasured(product: Product, snapshot = NEW_WORKBENCH, past: P
       if (submitted.outcome !== 'taken')
         throw new Error(`The bench's answer to ${title} was refused: ${JSON.stringify(submitted)}`);
     },
+    typeRows: (sheet, key, rows) => typeRows(state, sheet, key, rows),
     get forms() {
       return state.forms();
     },

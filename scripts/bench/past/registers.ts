@@ -14,6 +14,7 @@ import { tinjauanRtlTable } from '../../../src/registers/tinjauan-rtl.table.ts';
 import type { Fields, Table, ValuesOf } from '../../../src/schema/index.ts';
 import { kinerjaTable } from '../../../src/sops/lokmin/kinerja.table.ts';
 import { masalahTable } from '../../../src/sops/lokmin/masalah.table.ts';
+import { buktiTable } from '../../../src/sops/pkp/bukti.table.ts';
 import { distribusiTable } from '../../../src/sops/umpan-balik/distribusi.table.ts';
 import { tanggapanTable } from '../../../src/sops/umpan-balik/formulir/tanggapan.table.ts';
 import { kegiatanTable } from '../../../src/sops/umpan-balik/jadwal/kegiatan.table.ts';
@@ -24,6 +25,7 @@ import { jawabanTable } from '../../../src/sops/umpan-balik/survei/jawaban.table
 import { rondeTable } from '../../../src/sops/umpan-balik/survei/ronde.table.ts';
 import { umpanBalikTable } from '../../../src/sops/umpan-balik/umpan-balik.table.ts';
 import type { Cell, Rows } from '../tall-workbook.ts';
+import { pastBukti } from './pkp-rows.ts';
 import * as past from './rows.ts';
 import * as feedback from './umpan-balik-rows.ts';
 
@@ -55,6 +57,7 @@ export function growRegisters(size: number): GrownWorkbook {
     grown(rondeTable, feedback.pastRonde, size),
     grown(jawabanTable, feedback.pastJawaban, size),
     grown(kegiatanTable, feedback.pastKegiatan, size),
+    grown(buktiTable, pastBukti, size),
     grown(jejakTable, (index) => journal[index] ?? journalEnd(), size),
   ];
   return { registers: new Map(registers), journalMark: (lines) => journal[lines - 1]?.mark ?? '' };

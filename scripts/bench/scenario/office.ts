@@ -1,5 +1,5 @@
 /** What people do outside of meetings: menu, settings, registers, the sidebar's own notes. */
-import type { Filled } from '../../../src/schema/index.ts';
+import type { Filled, Saved } from '../../../src/schema/index.ts';
 import { ENTRY_POINTS } from '../../build-product.ts';
 import type { MeasuredWorkbook } from '../measured-workbook.ts';
 
@@ -14,9 +14,9 @@ export function submit(
   [load, save]: readonly [load: string, save: string],
   input: object,
   fill: (values: Values, filled: Filled) => Values,
-): void {
+): Saved {
   const filled = workbook.call<Filled>(load, input);
-  workbook.call(save, { ...input, seen: filled.seen, values: fill({ ...filled.values }, filled) });
+  return workbook.call<Saved>(save, { ...input, seen: filled.seen, values: fill({ ...filled.values }, filled) });
 }
 
 export function useMenu(workbook: MeasuredWorkbook): void {

@@ -11,6 +11,7 @@ import { keepSchedule } from './jadwal.ts';
 import { hangBox, openBox } from './kotak-saran.ts';
 import { holdLokmin } from './lokmin.ts';
 import { followUp, keepRegisters, useMenu, useSidebar } from './office.ts';
+import { assessPerformance } from './pkp.ts';
 import { holdSurvey } from './survei.ts';
 import { handleFeedback, hearThePublic, makeForm } from './umpan-balik.ts';
 
@@ -64,6 +65,7 @@ export function measureWork(product: Product, office: Office, past: GrownWorkboo
   openBox(workbook);
   keepSchedule(workbook, LOKMIN);
   holdSurvey(workbook, SURVEY);
+  assessPerformance(workbook);
   followUp(workbook);
   useSidebar(workbook);
   return workbook.measured;

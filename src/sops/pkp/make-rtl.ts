@@ -29,7 +29,7 @@ export function makeRtl(proposals: Proposals) {
     const submitted = parseForm(rtlForm, input);
     if (!submitted.ok) return submitted;
     const { record, part, values } = submitted.value;
-    const weighed = weigh(host, proposals, record, { pegawai: all(pegawaiTable) });
+    const weighed = weigh(host, proposals, record, { pegawai: all(pegawaiTable) }, part);
     if (!weighed.ok) return weighed;
     const { assessment, read } = weighed.value;
     const found = checked(host, assessment, part, values, read.pegawai);

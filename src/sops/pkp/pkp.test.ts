@@ -179,6 +179,17 @@ describe('a score', () => {
     expect(calls.filter((name) => name === 'sheets.batchUpdate')).toHaveLength(1);
   });
 
+  test('PKP-4: asks nothing of the other registers when no record weighs the variable', () => {
+    const office = assessingOffice();
+    const asked = (code: string) => {
+      const variable = variableOf(office, code);
+      office.calls();
+      office.done<Scored>('pkp.score', scoring(variable, 0));
+      return JSON.stringify(office.calls().map(({ parameters }) => parameters)).includes("'Kehadiran'");
+    };
+    expect([asked('1.2-4'), asked('1.1-4')]).toEqual([false, true]);
+  });
+
   test('PKP-1: can be undone', () => {
     const office = assessingOffice();
     score(office, '1.2-4', 10);

@@ -56,7 +56,7 @@ export function scoreVariable(proposals: Proposals) {
     const submitted = parseForm(scoreForm, input);
     if (!submitted.ok) return submitted;
     const { record, part, values, seen } = submitted.value;
-    const weighed = weigh(host, proposals, record, {});
+    const weighed = weigh(host, proposals, record, {}, part);
     if (!weighed.ok) return weighed;
     const { assessment } = weighed.value;
     const { penilaian } = assessment;

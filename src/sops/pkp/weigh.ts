@@ -13,6 +13,7 @@ import type { Penilaian } from './penilaian.table.ts';
 import { penilaianTable } from './penilaian.table.ts';
 import type { Proposals } from './proposals.ts';
 import { periodFor } from './proposals.ts';
+import { codeOf } from './rubrik.table.ts';
 
 export interface Weighed<Q extends Queries> {
   readonly assessment: Assessment;
@@ -20,39 +21,58 @@ export interface Weighed<Q extends Queries> {
   readonly read: Answers<Q>;
 }
 
-type Days = Pick<Penilaian, 'from' | 'until'>;
+/** What is known of an assessment before it is read. */
+interface Known {
+  readonly from: string;
+  readonly until: string;
+  /** Codes of the variables that records weigh; `null` when that is not known. */
+  readonly judged: readonly string[] | null;
+}
 
 /**
- * What is asked of the other SOPs depends on the assessment's period, which stands in its row. It is remembered for the user, so that
- * all is read at once; when the row says otherwise by then, it is read again. `extra` joins the same read.
+ * What is asked of the other SOPs depends on the assessment's period, which stands in its row, and on which variables their records
+ * weigh. Both are remembered for the user, so that all is read at once, and a `code` that no record weighs asks nothing of them;
+ * when the rows say otherwise by then, it is read again. `extra` joins the same read.
  */
-export function weigh<Q extends Queries>(host: Host, proposals: Proposals, record: string, extra: Q): Result<Weighed<Q>> {
-  const known = remembered(host, record);
-  const days = known ?? daysIn(host.read({ penilaian: all(penilaianTable) }).penilaian, record);
-  if (!days) return notFound(host, penilaianTable, record);
-  const period = periodFor(days, host.today());
-  const read = host.read({ ...extra, ...proposals.queries(host, period), ...assessmentQueries(record) });
+export function weigh<Q extends Queries>(
+  host: Host,
+  proposals: Proposals,
+  record: string,
+  extra: Q,
+  code = '',
+): Result<Weighed<Q>> {
+  const remembered = recall(host, record);
+  const known = remembered ?? knownFrom(host.read({ penilaian: all(penilaianTable) }).penilaian, record);
+  if (!known) return notFound(host, penilaianTable, record);
+  const period = periodFor(known, host.today());
+  const isJudged = code === '' || known.judged === null || known.judged.includes(code);
+  const read = host.read({ ...extra, ...(isJudged && proposals.queries(host, period)), ...assessmentQueries(record) });
   const answers = read as unknown as AssessmentAnswers & Answers<Q>;
   const found = assessmentFrom(host, record, answers);
   if (!found.ok) return found;
-  const { from, until } = found.value.penilaian;
-  const isSame = from === days.from && until === days.until;
-  if (!known || !isSame) host.remember(keyOf(record), JSON.stringify({ from, until }));
-  if (!isSame) return weigh(host, proposals, record, extra);
-  return ok({ assessment: found.value, proposals: proposals.from(read, period), read: answers });
+  const now = knownOf(found.value);
+  const isSame = remembered !== null && JSON.stringify(now) === JSON.stringify(remembered);
+  if (!isSame) host.remember(keyOf(record), JSON.stringify(now));
+  const isOther = now.from !== known.from || now.until !== known.until || (!isJudged && now.judged?.includes(code));
+  if (isOther) return weigh(host, proposals, record, extra, code);
+  return ok({ assessment: found.value, proposals: isJudged ? proposals.from(read, period) : new Map(), read: answers });
 }
 
 function keyOf(record: string): string {
   return `admen.pkp.${record}`;
 }
 
-function daysIn(rows: readonly Penilaian[], record: string): Days | undefined {
-  return rows.find((row) => row.number === record);
+function knownFrom(rows: readonly Penilaian[], record: string): Known | null {
+  const row = rows.find((candidate) => candidate.number === record);
+  return row ? { from: row.from, until: row.until, judged: null } : null;
 }
 
-function remembered(host: Host, record: string): Days | null {
-  const days: unknown = JSON.parse(host.recall(keyOf(record)) ?? 'null');
-  return isRecord(days) && typeof days.from === 'string' && typeof days.until === 'string'
-    ? { from: days.from, until: days.until }
-    : null;
+function knownOf({ penilaian: { from, until }, variables }: Assessment): Known {
+  return { from, until, judged: variables.filter(({ judge }) => judge !== null).map(codeOf) };
+}
+
+function recall(host: Host, record: string): Known | null {
+  const known: unknown = JSON.parse(host.recall(keyOf(record)) ?? 'null');
+  if (!isRecord(known) || typeof known.from !== 'string' || typeof known.until !== 'string') return null;
+  return { from: known.from, until: known.until, judged: Array.isArray(known.judged) ? known.judged.map(String) : null };
 }
