@@ -33,6 +33,7 @@ function globalsOf(source: string): string[] {
 const LANGUAGE = [...Object.getOwnPropertyNames(vm.runInNewContext('globalThis')), 'arguments'];
 const GOOGLE_SERVICES = [
   'CacheService',
+  'Charts',
   'Drive',
   'FormApp',
   'HtmlService',
