@@ -37,7 +37,15 @@ async function sendDraft(key: string, json: string | null): Promise<void> {
   pending.delete(key);
   if (json === null) return;
   onServer.add(key);
-  await ask('keepDraft', { form: key, draft: json });
+  await tell(key, json);
+}
+
+/** What is still under way to the server. One after the other: a draft that is slow to arrive must not outlive its being forgotten. */
+let underWay: Promise<unknown> = Promise.resolve();
+
+function tell(key: string, draft: string | null): Promise<unknown> {
+  underWay = underWay.then(() => ask('keepDraft', { form: key, draft }));
+  return underWay;
 }
 
 export async function findDraft(key: string): Promise<Draft | null> {
@@ -58,7 +66,7 @@ export async function forgetDraft(key: string): Promise<void> {
   clearTimeout(pending.get(key));
   pending.delete(key);
   local((storage) => storage.removeItem(PREFIX + key));
-  if (onServer.delete(key)) await ask('keepDraft', { form: key, draft: null });
+  if (onServer.delete(key)) await tell(key, null);
 }
 
 /** Some browsers refuse storage to embedded pages: then the server alone keeps drafts. */
