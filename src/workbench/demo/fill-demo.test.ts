@@ -10,6 +10,7 @@ import type { HistoryLine } from '../../registers/history.ts';
 import type { ListedRow } from '../../registers/register.ts';
 import { RTL_STATES } from '../../registers/rtl.table.ts';
 import type { Filled } from '../../schema/index.ts';
+import type { Scoring } from '../../sops/pkp/scoring-view.ts';
 import type { RecordLine, RecordView } from '../../sops/sop.ts';
 import { STATES } from '../../sops/umpan-balik/umpan-balik.table.ts';
 import { openBrowser, openPage } from '../browser.ts';
@@ -119,6 +120,22 @@ test('the schedule of the year was kept, once too late', async () => {
   expect(told.filter((tag) => tag.startsWith('Terlambat'))).toHaveLength(1);
 });
 
+test('PKP: last year is scored and closed, this year half scored with evidence, problems and RTL', async () => {
+  const assessments = await asked<RecordLine[]>('pkp.list');
+  const [running = '', closed = ''] = assessments.map(({ record }) => record);
+  const { standing, variables } = await asked<Scoring>('pkp.loadScoring', { record: running });
+  const last = await asked<RecordView>('pkp.open', { record: closed });
+
+  expect(assessments.map(({ title, tag }) => [title, tag])).toEqual([
+    ['Penilaian kinerja tahun 2026', 'Berjalan'],
+    ['Penilaian kinerja tahun 2025', '7,16 Cukup'],
+  ]);
+  expect(standing).toMatchObject({ scored: 15, applicable: 29, isProvisional: true });
+  expect(variables.filter(({ proposal }) => proposal !== null)).toHaveLength(5);
+  expect(variables.filter(({ rtl }) => rtl.length > 0).map(({ code }) => code)).toEqual(['1.1-10', '1.2-4']);
+  expect(last.steps.find(({ id }) => id === 'PKP-7')?.proof.state).toBe('done');
+});
+
 test('Jejak is unbroken, and its times never run back', async () => {
   expect(await asked<JournalReport>('jejak.check')).toMatchObject({ intact: true });
   const entries = await asked<RecordLine[]>('umpanBalik.list');
@@ -171,9 +188,18 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
   await person.press(/Survei kepuasan masyarakat/);
   await person.press(/Survei kepuasan Mei 2026/);
   await look('survei', /81,22/);
+  await person.menu('Penilaian kinerja (PKP)');
+  await person.press(/Penilaian kinerja tahun 2026/);
+  await look('pkp', 'Lengkapi bukti');
+  await person.press('Nilai variabel');
+  await look('pkp-nilai', /^1\.1-5 /);
+  await person.press('Penilaian kinerja tahun 2026');
+  await person.step('Jaring laba-laba dan perbandingan');
+  await person.press('Lihat perbandingan');
+  await look('pkp-banding', 'Naik');
 
   expect(screens.filter(([, found]) => found.length > 0)).toEqual([]);
-  expect(screens).toHaveLength(12);
+  expect(screens).toHaveLength(15);
   expect(person.complaints).toEqual([]);
 }, 120_000);
 
