@@ -91,7 +91,12 @@ export function rtlLineChanges(
   });
 }
 
-function newRtl(number: string, { source, decidedOn }: RtlSource, { activity, problem, person, due }: PlannedRtl): Rtl {
+/** A line that nobody has begun yet. */
+export function newRtl(
+  number: string,
+  { source, decidedOn }: Omit<RtlSource, 'dayName'>,
+  { activity, problem, person, due }: PlannedRtl,
+): Rtl {
   return {
     number,
     source,

@@ -1,19 +1,18 @@
 /** By which method the total is taken, and who assesses: changeable until the assessment is closed. Source: PKP-2. */
 import { update } from '../../host/change.ts';
 import { ok } from '../../schema/index.ts';
-import { printFixed } from '../../schema/numbers.ts';
 import { scoreOf } from './assessment.ts';
 import { nothingMore, running } from './assessment-forms.ts';
 import { settingsForm } from './forms.ts';
+import { printValue } from './paper.ts';
 import { penilaianTable } from './penilaian.table.ts';
 
 export const loadSettings = running.loads(nothingMore, ({ host, assessment }) => {
   const { byGroups, byVariables } = scoreOf(assessment);
-  const words = (value: number | null) => (value === null ? '–' : printFixed(value, 2));
   return ok({
     values: { method: assessment.penilaian.method, assessor: assessment.penilaian.assessor },
     seen: host.seen(assessment.penilaian),
-    notes: [`Sekarang: rata-rata kelompok ${words(byGroups)}, rata-rata semua variabel ${words(byVariables)}.`],
+    notes: [`Sekarang: rata-rata kelompok ${printValue(byGroups)}, rata-rata semua variabel ${printValue(byVariables)}.`],
   });
 });
 

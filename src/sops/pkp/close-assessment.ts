@@ -1,12 +1,12 @@
 /** An assessment is closed with who, when and the mark of all it holds; opened again only with a reason. Source: PKP-7. */
 import { update } from '../../host/change.ts';
 import { ok, refuse } from '../../schema/index.ts';
-import { printFixed } from '../../schema/numbers.ts';
 import type { Assessment } from './assessment.ts';
 import { markOf, printScores, rubricMark, scoreOf } from './assessment.ts';
 import { closed, nothingMore, running } from './assessment-forms.ts';
 import { refuseDamaged } from './assessment-record.ts';
 import { closingForm, reopenForm } from './forms.ts';
+import { printValue, rounded } from './paper.ts';
 import { penilaianTable } from './penilaian.table.ts';
 import { codeOf } from './rubrik.table.ts';
 import { isWeak } from './scoring.ts';
@@ -21,7 +21,7 @@ export const loadClosing = running.loads(nothingMore, ({ host, assessment }) => 
     values: {},
     seen: host.seen(assessment.penilaian),
     notes: [
-      `Nilai akhir ${total === null ? '–' : printFixed(total, 2)} (${category ?? 'belum ada'}), menurut ${method.toLowerCase()}.`,
+      `Nilai akhir ${printValue(total)} (${category ?? 'belum ada'}), menurut ${method.toLowerCase()}.`,
       ...(left.length > 0 ? [unscoredWords(left)] : []),
       ...(weak.length > 0 ? [`Nilai 7 atau 10 tanpa bukti: ${weak.join(', ')}.`] : []),
     ],
@@ -41,8 +41,7 @@ export const closeAssessment = running.saves(closingForm, nothingMore, ({ host, 
     );
   const { total, category, method } = scoreOf(assessment);
   if (total === null) return refuse('Semua variabel ditandai tidak berlaku, jadi tidak ada nilai untuk ditutup.');
-  const rounded = Math.round(total * 100) / 100;
-  const result = { total: rounded, category, scores: printScores(variables, rows), mark: markOf(assessment) };
+  const result = { total: rounded(total, 2), category, scores: printScores(variables, rows), mark: markOf(assessment) };
   return ok({
     action: 'Tutup penilaian PKP',
     changes: [
@@ -50,7 +49,7 @@ export const closeAssessment = running.saves(closingForm, nothingMore, ({ host, 
       { type: 'guardSheet', sheetId: penilaian.sheetId, description: GUARD },
     ],
     options: { final: true },
-    message: `${penilaian.title} ditutup: ${printFixed(total, 2)} (${category ?? ''}), menurut ${method.toLowerCase()}.`,
+    message: `${penilaian.title} ditutup: ${printValue(total)} (${category ?? ''}), menurut ${method.toLowerCase()}.`,
   });
 });
 

@@ -6,12 +6,12 @@ import type { Assessment } from './assessment.ts';
 import { scoreOf } from './assessment.ts';
 import { nothingMore, readAssessment } from './assessment-forms.ts';
 import type { LembarRow } from './lembar.table.ts';
+import { periodName } from './period.ts';
 import { codeOf } from './rubrik.table.ts';
 import type { ScoreValue } from './score-pkp.ts';
 import { standingOf } from './scoring.ts';
 import type { ComparedVariable, Comparison } from './scoring-view.ts';
 import { shortName } from './sheet-summary.ts';
-import { previousName } from './start-assessment.ts';
 
 export function compareAssessment(host: Host, input: unknown): Result<Comparison> {
   const { record } = parseTarget(input);
@@ -25,8 +25,8 @@ export function comparisonOf(assessment: Assessment): Comparison {
   const lastMeans = new Map((last?.score.groups ?? []).map((group) => [group.code, group.mean]));
   return {
     title: penilaian.title,
-    now: previousName(penilaian),
-    last: last && previousName(last.penilaian),
+    now: periodName(penilaian),
+    last: last && periodName(last.penilaian),
     standing: standingOf(assessment),
     lastTotal: last?.score.total ?? null,
     lastCategory: last?.score.category ?? null,

@@ -4,6 +4,7 @@ import type { Host } from '../../host/host.ts';
 import { all } from '../../host/query.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from '../../registers/pegawai.table.ts';
+import { newRtl } from '../../registers/plan-rtl-lines.ts';
 import { carryOut } from '../../registers/record-forms.ts';
 import { findPegawai } from '../../registers/referensi.ts';
 import type { Rtl } from '../../registers/rtl.table.ts';
@@ -41,7 +42,11 @@ export function makeRtl(proposals: Proposals) {
       .map((what) => `Melengkapi: ${what}`.slice(0, LONGEST))
       .filter((activity) => !isPlanned(assessment.rtl, part, activity));
     if (lines.length === 0) return refuse(`Semua yang kurang untuk nilai ${values.level} sudah menjadi RTL yang terbuka.`);
-    const added = lines.map((activity) => newRtl(host, assessment, { activity, part, person, due: values.due }));
+    const from = { source: penilaianRef(assessment.penilaian), decidedOn: host.today() };
+    const problem = `${part} ${nameOf(assessment, part)}`.slice(0, LONGEST);
+    const added = lines.map((activity) =>
+      newRtl(host.nextNumber(rtlTable), from, { activity, problem, person, due: values.due }),
+    );
     const cell = [row.rtl, ...added.map(({ number, activity }) => `${number} ${activity}`)].filter((line) => line !== null);
     return carryOut(
       host,
@@ -82,26 +87,6 @@ function isPlanned(rtl: readonly Rtl[], code: string, activity: string): boolean
   return rtl.some((line) => isOpen(line) && isFor(line, code) && line.activity === activity);
 }
 
-interface Planned {
-  readonly activity: string;
-  readonly part: string;
-  readonly person: Ref;
-  readonly due: string;
-}
-
-function newRtl(host: Host, { penilaian, variables }: Assessment, { activity, part, person, due }: Planned): Rtl {
-  const variable = variables.find((candidate) => codeOf(candidate) === part)?.variable ?? '';
-  return {
-    number: host.nextNumber(rtlTable),
-    source: penilaianRef(penilaian),
-    decidedOn: host.today(),
-    problem: `${part} ${variable}`.slice(0, LONGEST),
-    activity,
-    person,
-    due,
-    state: 'Rencana',
-    result: null,
-    doneOn: null,
-    evidence: null,
-  };
+function nameOf({ variables }: Assessment, code: string): string {
+  return variables.find((candidate) => codeOf(candidate) === code)?.variable ?? '';
 }

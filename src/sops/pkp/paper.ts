@@ -79,11 +79,6 @@ export function periodWords(penilaian: Penilaian): string {
   return periodOf(penilaian)?.label ?? `${printDate(from)} s.d. ${printDate(until)}`;
 }
 
-/** `2026`, `2026 Semester 1`: for the series of a chart. */
-export function periodName(penilaian: Penilaian): string {
-  return periodOf(penilaian)?.short ?? penilaian.title;
-}
-
 export function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -19,27 +19,29 @@ export interface AssessedPeriod {
   readonly until: string;
   /** `tahun 2026`, `semester 1 tahun 2026`, `Januari–Oktober 2026` */
   readonly label: string;
-  /** `2026`, `2026 Semester 1`, `2026 Oktober`: for titles of sheets and series of charts. */
-  readonly short: string;
+}
+
+/** `2025`, `2025 Semester 2`: for titles of sheets and series of charts. */
+export function periodName({ year, part }: Pick<PeriodChoice, 'year' | 'part'>): string {
+  return part === null ? year : `${year} ${part}`;
 }
 
 /** `null` when the part does not fit the kind. */
 export function periodOf({ kind, year, part }: PeriodChoice): AssessedPeriod | null {
   const january = `${year}-01-01`;
-  if (kind === 'Tahun') return { from: january, until: `${year}-12-31`, label: `tahun ${year}`, short: year };
-  const short = `${year} ${part ?? ''}`;
+  if (kind === 'Tahun') return { from: january, until: `${year}-12-31`, label: `tahun ${year}` };
   if (kind === 'Semester') {
     const half = (SEMESTERS as readonly (string | null)[]).indexOf(part);
     if (half < 0) return null;
     const label = `semester ${half + 1} tahun ${year}`;
     return half === 0
-      ? { from: january, until: `${year}-06-30`, label, short }
-      : { from: `${year}-07-01`, until: `${year}-12-31`, label, short };
+      ? { from: january, until: `${year}-06-30`, label }
+      : { from: `${year}-07-01`, until: `${year}-12-31`, label };
   }
   const month = (MONTHS as readonly (string | null)[]).indexOf(part) + 1;
   if (month === 0) return null;
   const label = month === 1 ? `Januari ${year}` : `Januari–${part} ${year}`;
-  return { from: january, until: lastDay(year, month), label, short };
+  return { from: january, until: lastDay(year, month), label };
 }
 
 function lastDay(year: string, month: number): string {

@@ -2,7 +2,8 @@
 import type { ChartData } from '../../host/document-engine.ts';
 import type { DocumentRow } from '../../schema/index.ts';
 import type { PrintedAssessment } from './paper.ts';
-import { periodName, rounded } from './paper.ts';
+import { rounded } from './paper.ts';
+import { periodName } from './period.ts';
 import type { Variable } from './rubrik.table.ts';
 import { codeOf } from './rubrik.table.ts';
 import type { GroupScore, ScoreValue } from './score-pkp.ts';

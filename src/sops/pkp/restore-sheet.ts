@@ -20,8 +20,9 @@ import type { LembarRow } from './lembar.table.ts';
 import { lembarKey, lembarTable } from './lembar.table.ts';
 import type { Penilaian } from './penilaian.table.ts';
 import { penilaianTable } from './penilaian.table.ts';
+import { periodName } from './period.ts';
 import { codeOf } from './rubrik.table.ts';
-import { drawn, previousName } from './start-assessment.ts';
+import { drawn } from './start-assessment.ts';
 
 /** Refuses a sheet that is whole, and one of a closed assessment. */
 export function restoreSheet(host: Host, input: unknown): Result<Saved> {
@@ -42,7 +43,7 @@ export function restoreSheet(host: Host, input: unknown): Result<Saved> {
     office: pengaturanFrom(read.pengaturan).office,
     variables,
     known,
-    series: [seriesName(penilaian), assessment.last === null ? '' : previousName(assessment.last.penilaian)],
+    series: [periodName(penilaian), assessment.last === null ? '' : periodName(assessment.last.penilaian)],
   });
   const saved = carryOut(
     host,
@@ -54,10 +55,6 @@ export function restoreSheet(host: Host, input: unknown): Result<Saved> {
     }),
   );
   return saved.ok ? ok({ ...saved.value, message: saved.value.message + drawn(host, restored, variables) }) : saved;
-}
-
-function seriesName({ year, part }: Penilaian): string {
-  return part === null ? year : `${year} ${part}`;
 }
 
 /** The old sheet gives its name away, where it still has it. */

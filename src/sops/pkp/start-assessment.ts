@@ -17,7 +17,7 @@ import type { LembarRow } from './lembar.table.ts';
 import type { Penilaian } from './penilaian.table.ts';
 import { penilaianRef, penilaianTable } from './penilaian.table.ts';
 import type { AssessedPeriod } from './period.ts';
-import { periodOf } from './period.ts';
+import { periodName, periodOf } from './period.ts';
 import { previousScores } from './previous-scores.ts';
 import type { Proposals } from './proposals.ts';
 import { periodFor, proposalFor } from './proposals.ts';
@@ -76,7 +76,7 @@ export function startAssessment(proposals: Proposals) {
     const office = pengaturanFrom(read.pengaturan as never).office;
     const last = previous && previousScores(host, previous);
     const known = firstRows(variables, proposals.from(read, weighed), last);
-    const series = [period.short, previous === null ? '' : previousName(previous)] as const;
+    const series = [periodName(penilaian), previous === null ? '' : periodName(previous)] as const;
     const plan = layOutSheet({ penilaian, office, variables, known, series });
     const saved = carryOut(
       host,
@@ -123,7 +123,7 @@ function newAssessment(
   variables: readonly Variable[],
   previous: Penilaian | null,
 ): Penilaian {
-  const sheet = host.newSheet(`PKP ${period.short}`);
+  const sheet = host.newSheet(`PKP ${periodName({ year, part })}`);
   return {
     number: host.nextNumber(penilaianTable),
     title: `Penilaian kinerja ${period.label}`,
@@ -164,11 +164,6 @@ function firstRows(
       return [codeOf(variable), { ...suggested, last: last?.get(codeOf(variable)) ?? null }];
     }),
   );
-}
-
-/** `2025`, `2025 Semester 2` */
-export function previousName({ year, part }: Penilaian): string {
-  return part === null ? year : `${year} ${part}`;
 }
 
 /** Charts are drawn after the commit, by another service: when that fails, the sheet is there all the same. */
