@@ -70,12 +70,18 @@ export function compared(assessment: Assessment): Proof {
   return { state: scoreOf(assessment).scored === 0 ? 'open' : 'done', lines };
 }
 
+/** Enough to compare by eye. */
+const MARK_SHOWN = 16;
+
 export function closed(assessment: Assessment): Proof {
   const { closedAt, closedBy, mark, reopenReason } = assessment.penilaian;
   if (closedAt === null)
     return { state: 'open', lines: reopenReason === null ? [] : [`Pernah ditutup; dibuka kembali: ${reopenReason}`] };
   const changed = changedSinceClosing(assessment);
-  const lines = [`Ditutup ${printMoment(closedAt)} oleh ${closedBy ?? '–'}.`, `SHA-256 ${mark ?? '–'}`];
+  const lines = [
+    `Ditutup ${printMoment(closedAt)} oleh ${closedBy ?? '–'}.`,
+    `SHA-256 ${mark?.slice(0, MARK_SHOWN) ?? '–'}… (utuh di lembar Penilaian PKP).`,
+  ];
   if (changed.length === 0) return { state: 'done', lines };
   return { state: 'partly', lines: [...lines, `Diubah di lembar sesudah ditutup: ${changed.join('; ')}.`] };
 }
