@@ -1,15 +1,13 @@
 /** A person before the workbench's page, in a real Chromium: keyboard only, every screen examined by axe. For tests. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
 import type { Browser, Download, Frame, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { examine } from './axe.ts';
+import { goTo, goToRegion } from './keyboard.ts';
+import { takePicture } from './picture.ts';
+import { watchPage } from './screen-report.ts';
 
-const axeSource = readFileSync(createRequire(resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
-/** Where pictures of the screens are put, to be looked at. */
-const PICTURES = resolve('build/screens');
-/** More presses of Tab than any screen has things to stand on. */
-const MOST_TABS = 400;
+export { examine };
+
 const PATIENCE_MS = 20_000;
 
 export function openBrowser(): Promise<Browser> {
@@ -23,6 +21,10 @@ export interface Person {
   readonly page: Page;
   /** What the browser's console complained about. */
   readonly complaints: string[];
+  /** Runs a step on the page itself; when it fails, its error says what the person saw. All steps below do so by themselves. */
+  watch<T>(step: () => Promise<T>): Promise<T>;
+  /** Goes to the grid by F6. */
+  grid(): Promise<void>;
   /** Chooses from the Admen menu. */
   menu(entry: string): Promise<void>;
   /** The frame of the sidebar, or of the dialog that was opened last. */
@@ -53,13 +55,20 @@ export interface Person {
 export async function openPage(browser: Browser, address: string, size = { width: 1280, height: 900 }): Promise<Person> {
   const page = await (await browser.newContext({ viewport: size, locale: 'id-ID' })).newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const { complaints, watch } = watchPage(page);
   await page.goto(address);
+  const steps = stepsOn(page);
+  // Whatever fails tells what was on the screen.
+  const watched = Object.fromEntries(
+    Object.entries(steps).map(([name, step]) => [
+      name,
+      (...given: readonly unknown[]) => watch(() => (step as (...given: readonly unknown[]) => Promise<unknown>)(...given)),
+    ]),
+  ) as unknown as typeof steps;
+  return { page, complaints, watch, ...watched };
+}
 
+function stepsOn(page: Page): Omit<Person, 'page' | 'complaints' | 'watch'> {
   const frame = async (): Promise<Frame> => {
     const content = await (await page.locator('iframe').last().elementHandle())?.contentFrame();
     if (!content) throw new Error('Neither sidebar nor dialog is open.');
@@ -74,33 +83,13 @@ export async function openPage(browser: Browser, address: string, size = { width
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(text);
   };
-  const picture = async (name: string, of?: Locator) => {
-    mkdirSync(PICTURES, { recursive: true });
-    // Colours that fade and toasts that come would make two pictures of one screen.
-    await page.waitForTimeout(400);
-    await (of ?? page).screenshot({ path: join(PICTURES, `${name}.png`) });
-  };
   return {
-    page,
-    complaints,
-    menu: async (entry) => {
-      const menu = page.getByRole('button', { name: 'Admen ▾' });
-      await menu.waitFor();
-      while (!(await menu.evaluate(isInFocusedRegion))) await page.keyboard.press('F6');
-      await goTo(page, menu);
-      await page.keyboard.press('Enter');
-      await goTo(page, page.getByRole('menuitem', { name: entry }));
-      const sidebar = page.locator('aside.panel iframe');
-      const before = (await sidebar.count()) > 0 ? await sidebar.getAttribute('src') : null;
-      await page.keyboard.press('Enter');
-      await page.waitForFunction(
-        (old) => ![null, undefined, old].includes(document.querySelector('aside.panel iframe')?.getAttribute('src')),
-        before,
-      );
-    },
     frame,
-    press: (name) => press(name),
     type,
+    picture: (name, of) => takePicture(page, name, of),
+    press: (name) => press(name),
+    grid: () => goToRegion(page, '.grid'),
+    menu: (entry) => chooseFromMenu(page, entry),
     choose: async (label, choice) => {
       const box = (await frame()).getByLabel(typeof label === 'string' ? whole(label) : label).first();
       await goTo(page, box);
@@ -117,7 +106,6 @@ export async function openPage(browser: Browser, address: string, size = { width
       return download;
     },
     examine: async () => examine(await frame()),
-    picture,
     fill: async (values, save = 'Simpan') => {
       for (const [label, text] of Object.entries(values)) await type(label, text);
       await press(save);
@@ -129,7 +117,7 @@ export async function openPage(browser: Browser, address: string, size = { width
       if ((await head.getAttribute('aria-expanded')) === 'false') await press(name);
     },
     looked: async (name) => {
-      await picture(name, page.locator('aside.panel'));
+      await takePicture(page, name, page.locator('aside.panel'));
       return examine(await frame());
     },
   };
@@ -144,46 +132,18 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Presses Tab, or Shift+Tab, until the target has the focus. */
-async function goTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let presses = 0; presses < MOST_TABS; presses++) {
-    const key = await target.evaluate(keyTowards);
-    if (key === '') return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The keyboard does not reach ${target}.`);
-}
-
-/** Runs in the page. */
-function isInFocusedRegion(target: Element): boolean {
-  return target.closest('.strip')?.contains(document.activeElement) === true;
-}
-
-/** Runs in the page. In a group of radio buttons, Tab stops at one, and arrows lead on. */
-function keyTowards(target: Element): string {
-  const focused = target.ownerDocument.activeElement;
-  if (focused === target) return '';
-  const isRadio = (element: Element | null): element is HTMLInputElement =>
-    element?.tagName === 'INPUT' && element.getAttribute('type') === 'radio';
-  if (isRadio(focused) && isRadio(target) && focused.name === target.name) return 'ArrowDown';
-  if (!focused || focused === target.ownerDocument.body) return 'Tab';
-  return focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string | null;
-    readonly nodes: readonly { readonly target: readonly unknown[] }[];
-  }[];
-}
-
-/** What axe finds serious in one page. */
-export async function examine(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  const results = (await frame.evaluate('axe.run()')) as AxeResults;
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+async function chooseFromMenu(page: Page, entry: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Admen ▾' });
+  await menu.waitFor();
+  await goToRegion(page, '.strip');
+  await goTo(page, menu);
+  await page.keyboard.press('Enter');
+  await goTo(page, page.getByRole('menuitem', { name: entry }));
+  const sidebar = page.locator('aside.panel iframe');
+  const before = (await sidebar.count()) > 0 ? await sidebar.getAttribute('src') : null;
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (old) => ![null, undefined, old].includes(document.querySelector('aside.panel iframe')?.getAttribute('src')),
+    before,
+  );
 }

@@ -195,7 +195,7 @@ test('a panel that is closed before saving comes back with what was typed, and o
   await person.press('Simpan');
   await person.sees('paling banyak 8.000 karakter; ini 60.000');
   await person.type('Komitmen bersama', keep('Semua program melaksanakan RPK November.'));
-  await person.page.getByRole('button', { name: 'Tutup Admen' }).click();
+  await person.watch(() => person.page.getByRole('button', { name: 'Tutup Admen' }).click());
   await person.menu('Lokakarya mini bulanan');
   await person.press(/Lokmin bulanan Oktober 2026/);
   await step('Komitmen bersama');
@@ -203,13 +203,13 @@ test('a panel that is closed before saving comes back with what was typed, and o
   await person.sees('Isian yang belum disimpan dipulihkan.');
   await looked('dipulihkan');
   await person.press('Buka lebar');
-  await person.page.getByRole('dialog').waitFor();
+  await person.watch(() => person.page.getByRole('dialog').waitFor());
   await person.sees('Isian yang belum disimpan dipulihkan.');
   await person.picture('lebar');
   expect(await person.examine()).toEqual([]);
   await person.press('Simpan');
   await person.sees('Komitmen disimpan.');
-  await person.page.getByRole('button', { name: 'Tutup Admen' }).last().click();
+  await person.watch(() => person.page.getByRole('button', { name: 'Tutup Admen' }).last().click());
 }, 60_000);
 
 test('the meeting is concluded and closed; the notulen says everything that was entered', async () => {
@@ -244,20 +244,22 @@ test('the meeting is concluded and closed; the notulen says everything that was 
   await person.press('Simpan ke Drive');
   const kept = await person.receives('Buka di Drive', 'link');
   expect(readFileSync(await kept.path())).toEqual(readFileSync(await notulen.path()));
-  await person.page.getByRole('button', { name: 'Drive (1)' }).waitFor();
+  await person.watch(() => person.page.getByRole('button', { name: 'Drive (1)' }).waitFor());
 }, 120_000);
 
 test('the record is shown in its sheet; what is typed into the grid is there after a restart', async () => {
   await person.press('Tunjukkan di lembar');
-  await person.page.locator('.o-sheet.active', { hasText: 'Rapat' }).waitFor();
+  await person.watch(() => person.page.locator('.o-sheet.active', { hasText: 'Rapat' }).waitFor());
   await person.picture('di-lembar');
-  await person.page.keyboard.press('F6');
-  await person.page.keyboard.press('F6');
+  await person.grid();
   for (let column = 1; column < 'ABCDEFG'.length; column++) await person.page.keyboard.press('ArrowRight');
   const arrived = person.page.waitForResponse((response) => response.url().endsWith('/grid'));
   await person.page.keyboard.type('Aula Kenanga');
   await person.page.keyboard.press('Enter');
-  expect((await arrived).ok()).toBe(true);
+  const change = await arrived;
+  expect(change.ok()).toBe(true);
+  // Row 2, column G: the place of the meeting, and nothing else.
+  expect(change.request().postDataJSON().commands).toMatchObject([{ col: 6, row: 1, content: 'Aula Kenanga' }]);
   expect(person.complaints).toEqual([]);
   await person.page.context().close();
   await workbench.stop();

@@ -1,4 +1,4 @@
-/** A workbench that is ready for work: prepared sheets, the example settings and staff. Made once for a test file, then copied. */
+/** A workbench that is ready for work: prepared sheets, the example settings and staff. Made once for a run of the tests, then copied. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Answer } from '../answer.ts';
@@ -6,6 +6,7 @@ import type { Change } from '../host/change.ts';
 import { EXAMPLE_SETTINGS, EXAMPLE_STAFF, EXAMPLE_UNITS } from '../registers/pegawai.examples.ts';
 import type { Filled, Refusal, Saved } from '../schema/index.ts';
 import { answer } from '../workbook-actions.ts';
+import { madeOnce } from './made-once.ts';
 import type { OpenOptions, Workbench } from './open-workbench.ts';
 import { openWorkbench } from './open-workbench.ts';
 import type { Snapshot } from './state/workbench-state.ts';
@@ -21,35 +22,34 @@ export interface Office extends Workbench {
   submit(load: string, save: string, record: string, fill: (values: Record<string, unknown>) => object): Answer;
 }
 
-let empty: Snapshot | null = null;
-let staffed: Snapshot | null = null;
-
 /** Prepared sheets, nothing in them. */
 export function preparedWorkbench(options: OpenOptions = {}): Office {
-  if (!empty) {
-    const office = asOffice(openWorkbench({ htmlFile: builtFile }));
-    office.done('prepare', { accepted: [] });
-    empty = office.state.snapshot();
-  }
-  return asOffice(openWorkbench({ htmlFile: builtFile, ...options, snapshot: empty }));
+  return asOffice(openWorkbench({ htmlFile: builtFile, ...options, snapshot: madeOnce('siap', prepare) }));
 }
 
 /** Prepared sheets with settings, units and staff. */
 export function officeWorkbench(options: OpenOptions = {}): Office {
-  if (!staffed) {
-    const office = preparedWorkbench({ today: '2026-01-02' });
-    office.done('pengaturan.save', { values: EXAMPLE_SETTINGS });
-    for (const [name, klaster] of EXAMPLE_UNITS.slice(0, 3))
-      office.done('unit.save', { values: { name, klaster, active: true } });
-    for (const [index, { name, position, nip }] of EXAMPLE_STAFF.slice(0, 6).entries()) {
-      const email = index < 3 ? `pegawai${index + 1}@contoh.example` : null;
-      office.done('pegawai.save', {
-        values: { name, position, nip: nip ?? null, rank: null, unit: null, phone: `0812 0000 100${index}`, email, active: true },
-      });
-    }
-    staffed = office.state.snapshot();
+  const snapshot = options.snapshot ?? madeOnce('kantor', employ);
+  return asOffice(openWorkbench({ htmlFile: builtFile, today: '2026-10-01', ...options, snapshot }));
+}
+
+function prepare(): Snapshot {
+  const office = asOffice(openWorkbench({ htmlFile: builtFile }));
+  office.done('prepare', { accepted: [] });
+  return office.state.snapshot();
+}
+
+function employ(): Snapshot {
+  const office = preparedWorkbench({ today: '2026-01-02' });
+  office.done('pengaturan.save', { values: EXAMPLE_SETTINGS });
+  for (const [name, klaster] of EXAMPLE_UNITS.slice(0, 3)) office.done('unit.save', { values: { name, klaster, active: true } });
+  for (const [index, { name, position, nip }] of EXAMPLE_STAFF.slice(0, 6).entries()) {
+    const email = index < 3 ? `pegawai${index + 1}@contoh.example` : null;
+    office.done('pegawai.save', {
+      values: { name, position, nip: nip ?? null, rank: null, unit: null, phone: `0812 0000 100${index}`, email, active: true },
+    });
   }
-  return asOffice(openWorkbench({ htmlFile: builtFile, today: '2026-10-01', snapshot: staffed, ...options }));
+  return office.state.snapshot();
 }
 
 /** An office whose sheets hold these rows already, whatever made them. */

@@ -131,9 +131,8 @@ test('PKP-1: the other fourteen are typed into the grid, and the means follow at
   for (let presses = 0; presses < 2; presses++) await person.press('Berikutnya');
   await person.sees(/^1\.1-16 /);
   await person.press('Tunjukkan di lembar');
-  await person.page.locator('.o-sheet.active', { hasText: 'PKP 2026' }).waitFor();
-  await person.page.keyboard.press('F6');
-  await person.page.keyboard.press('F6');
+  await person.watch(() => person.page.locator('.o-sheet.active', { hasText: 'PKP 2026' }).waitFor());
+  await person.grid();
   for (let column = 1; column < 'ABCDEFGH'.length; column++) await person.page.keyboard.press('ArrowRight');
   for (const value of TYPED) {
     if (value === null) {

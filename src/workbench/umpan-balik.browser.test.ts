@@ -59,11 +59,17 @@ async function looked(name: string): Promise<void> {
   expect([name, await person.looked(name)]).toEqual([name, []]);
 }
 
-/** Another person sits down before the workbench, and opens the entry. */
-async function asPerson(user: string): Promise<void> {
+/** Another person sits down before the workbench. */
+async function sitDown(user: string): Promise<void> {
+  // A page that is still opening would not hear of it.
+  await person.watch(() => person.page.getByRole('button', { name: 'Admen ▾' }).waitFor());
   await fetch(`${workbench.address}/settings`, { method: 'POST', body: JSON.stringify({ user }) });
-  await person.page.context().close();
-  person = await openPage(browser, workbench.address);
+  await person.watch(() => person.page.waitForFunction((expected) => window.admenUser?.() === expected, user));
+}
+
+/** Another person sits down, and opens the entry. */
+async function asPerson(user: string): Promise<void> {
+  await sitDown(user);
   await person.menu('Umpan balik');
   await person.press(/KLH-2026-0001/);
 }
@@ -72,9 +78,7 @@ const WORDS = 'Obat yang diresepkan kosong dan saya membeli di luar tanpa penjel
 const RECORD = 'KLH-2026-0001';
 
 test('the officer records what was said at the counter; what is missing is told at its field', async () => {
-  await fetch(`${workbench.address}/settings`, { method: 'POST', body: JSON.stringify({ user: OFFICER }) });
-  await person.page.context().close();
-  person = await openPage(browser, workbench.address);
+  await sitDown(OFFICER);
   await person.menu('Umpan balik');
   await looked('umpan-balik-kosong');
   await person.press('Catat umpan balik');

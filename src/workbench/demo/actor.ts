@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer.ts';
 import { inProcessKernel } from '../executions/in-process-kernel.ts';
 import type { Bundle } from '../executions/run-bundle.ts';
-import { runFunction } from '../executions/run-bundle.ts';
+import { evaluate } from '../executions/run-bundle.ts';
 import type { Given } from '../forms/check-answers.ts';
 import { submitForm } from '../forms/submit-form.ts';
 import type { Caches } from '../state/caches.ts';
@@ -44,6 +44,9 @@ export interface Actor {
 
 export function demoActor({ state, caches, bundle, htmlFile, tell }: DemoParts, today: string): Actor {
   let user = HEAD_EMAIL;
+  const direct = () => stateKernel(state, caches, { id: 'demo', user, ui: NO_PAGE, htmlFile, log: () => {}, waiting: 'never' });
+  // Evaluated once: a thousand executions of their own would make the first start take twice as long.
+  const run = evaluate(bundle, inProcessKernel(direct));
   // The first moment lies before the real one.
   let isBegun = false;
   return {
@@ -60,13 +63,7 @@ export function demoActor({ state, caches, bundle, htmlFile, tell }: DemoParts, 
       user = email;
     },
     call: (name, input = {}) => {
-      const execution = { id: 'demo', user, ui: NO_PAGE, htmlFile, log: () => {}, waiting: 'never' as const };
-      const answer = runFunction(
-        bundle,
-        inProcessKernel(() => stateKernel(state, caches, execution)),
-        'call',
-        [name, input],
-      ) as Answer;
+      const answer = run('call', [name, input]) as Answer;
       if (!answer.ok)
         throw new Error(
           `Demo: ${name} ditolak: ${answer.refusals.map((refusal) => `${refusal.field} ${refusal.message}`).join('; ')}`,

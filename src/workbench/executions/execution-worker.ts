@@ -1,30 +1,32 @@
-/** The worker thread of one execution: evaluates the bundle, calls the function, posts what came out, and waits to be ended. */
+/** The worker thread of executions: evaluates the bundle anew for each, calls the function, and posts what came out. */
 import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'node:worker_threads';
+import type { Job } from './execution-thread.ts';
 import type { Bundle } from './run-bundle.ts';
-import { runFunction } from './run-bundle.ts';
+import { parse, runFunction } from './run-bundle.ts';
 import { describe, remoteKernel } from './sync-call.ts';
 
 export interface WorkerStart {
   readonly kernelPort: MessagePort;
-  readonly resultPort: MessagePort;
+  readonly jobPort: MessagePort;
   readonly signal: Int32Array;
-}
-
-export interface Job {
   readonly bundle: Bundle;
-  readonly functionName: string;
-  readonly parameters: readonly unknown[];
 }
 
-const { kernelPort, resultPort, signal }: WorkerStart = workerData;
+const { kernelPort, jobPort, signal, bundle }: WorkerStart = workerData;
 
-// Listening on keeps the thread alive until the outcome has arrived; who waits for it then ends the thread.
-resultPort.on('message', (job: Job) => {
+// Listening on keeps the thread alive for the next job; who started it also ends it.
+jobPort.on('message', ({ functionName, parameters }: Job) => {
   try {
-    const value = runFunction(job.bundle, remoteKernel(kernelPort, signal), job.functionName, job.parameters);
-    resultPort.postMessage({ value });
+    jobPort.postMessage({ value: runFunction(bundle, remoteKernel(kernelPort, signal), functionName, parameters) });
   } catch (error) {
-    resultPort.postMessage({ error: describe(error) });
+    jobPort.postMessage({ error: describe(error) });
   }
 });
+
+try {
+  // While nobody waits yet.
+  parse(bundle);
+} catch {
+  // What cannot be parsed is told by each execution.
+}

@@ -9,7 +9,8 @@ import type { Office } from '../office-workbench.ts';
 import { builtFile, officeWorkbench } from '../office-workbench.ts';
 import { newCaches } from '../state/caches.ts';
 import { NO_PAGE } from '../state/state-kernel.ts';
-import type { Executions, Outcome } from './executions.ts';
+import type { Outcome } from './execution-thread.ts';
+import type { Executions } from './executions.ts';
 import { openExecutions } from './executions.ts';
 
 const PRODUCT = readFileSync('dist/Code.js', 'utf8');
@@ -65,8 +66,8 @@ describe('recordings in parallel', () => {
 
   test('without the lock the same recordings get the same numbers: it is the lock that keeps them apart', async () => {
     const office = officeWorkbench();
-    const unlocked = PRODUCT.replace('.waitLock(WAIT_MS)', '.hasLock()');
-    expect(unlocked).not.toBe(PRODUCT);
+    const unlocked = PRODUCT.replace(/\.waitLock\([\w$]+\)/, '.hasLock()');
+    expect(unlocked === PRODUCT).toBe(false);
 
     await record(bench(office, unlocked), 40);
 
@@ -86,6 +87,21 @@ describe('recordings in parallel', () => {
     const { run } = bench(office, source, { limitMs: 20_000 });
 
     expect(await Promise.all([run('meet', 'a', 'b'), run('meet', 'b', 'a')])).toEqual([{ value: 'met' }, { value: 'met' }]);
+  });
+
+  test('grow in number as they wait: seven that need each other all end', async () => {
+    const source = `
+      function meet(mine) {
+        const properties = PropertiesService.getScriptProperties();
+        properties.setProperty(mine, 'here');
+        while (properties.getKeys().length < 7) Utilities.sleep(20);
+        return 'met';
+      }`;
+    const { run } = bench(officeWorkbench(), source, { limitMs: 20_000 });
+
+    const outcomes = await Promise.all(Array.from({ length: 7 }, (_, index) => run('meet', `p${index}`)));
+
+    expect(outcomes).toEqual(Array(7).fill({ value: 'met' }));
   });
 
   test('beyond the allowed number wait for their turn', async () => {
@@ -117,6 +133,32 @@ describe('an execution', () => {
     );
 
     expect([await run('next'), await run('next')]).toEqual([{ value: [1, 'undefined'] }, { value: [1, 'undefined'] }]);
+  });
+
+  test('leaves nothing to the next one, which runs in the same thread', async () => {
+    const { run } = bench(
+      officeWorkbench(),
+      `function next() {
+        const found = ['left' in SpreadsheetApp, 'left' in Utilities.Charset, 'left' in [], 'left' in Date, 'left' in globalThis];
+        for (const place of [SpreadsheetApp, Utilities.Charset, Array.prototype, Date, globalThis]) place.left = true;
+        return found;
+      }`,
+    );
+    const nothing = { value: [false, false, false, false, false] };
+
+    expect([await run('next'), await run('next'), await run('next')]).toEqual([nothing, nothing, nothing]);
+  });
+
+  test('that ended its thread is told; the next one gets another', async () => {
+    const { run } = bench(
+      officeWorkbench(),
+      `
+      function die() { SpreadsheetApp.constructor.constructor('return process')().exit(); }
+      function live() { return 'alive'; }`,
+    );
+
+    for (let time = 0; time < 3; time++) expect(await run('die')).toMatchObject({ error: { message: expect.any(String) } });
+    expect(await run('live')).toEqual({ value: 'alive' });
   });
 
   test('that never ends is ended at the limit, told, and gives its lock back', async () => {

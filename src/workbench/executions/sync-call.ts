@@ -44,13 +44,15 @@ export function remoteKernel(port: MessagePort, signal: Int32Array): SyncKernel 
   return new Proxy({}, { get: (_target, name) => group(String(name)) }) as SyncKernel;
 }
 
-/** Answers a worker's questions one by one from the kernel; waiting answers hold only the worker that asked. */
-export function serveKernel(port: MessagePort, signal: Int32Array, kernel: Kernel): void {
-  port.on('message', async (question: Question) => {
+/** Answers a worker's questions one by one from the kernel, until told to stop; waiting answers hold only the worker that asked. */
+export function serveKernel(port: MessagePort, signal: Int32Array, kernel: Kernel): () => void {
+  const listener = async (question: Question) => {
     port.postMessage(await answer(kernel, question));
     Atomics.store(signal, 0, 1);
     Atomics.notify(signal, 0);
-  });
+  };
+  port.on('message', listener);
+  return () => void port.off('message', listener);
 }
 
 async function answer(kernel: Kernel, { group, name, parameters }: Question): Promise<Reply> {

@@ -19,6 +19,8 @@ declare global {
   interface Window {
     /** The frames ask who acts. */
     admenUser?: () => string;
+    /** F6 in a frame goes on as F6 outside does. */
+    admenNextRegion?: () => void;
   }
 }
 
@@ -51,6 +53,7 @@ export function Shell({ state, events, client, grid }: ShellProps) {
 
   useEffect(() => {
     window.admenUser = () => user.current;
+    window.admenNextRegion = focusNextRegion;
     const stops = [
       listen<Menu>(events, 'menu', (menu) => setMenus((now) => [...now.filter((other) => other.title !== menu.title), menu])),
       listen<Frame>(events, 'sidebar', setSidebar),
@@ -65,7 +68,6 @@ export function Shell({ state, events, client, grid }: ShellProps) {
       if (event.origin !== location.origin) return;
       if (event.data?.admen === 'close') closeFrame(String(event.data.frame).split('/').pop() ?? '');
       if (event.data?.admen === 'focus') focusGrid();
-      if (event.data?.admen === 'region') focusNextRegion();
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return;

@@ -42,7 +42,8 @@ const SHIM = `(() => {
   addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();
-    tell('region');
+    // Not by a message: the next key may be there before it.
+    parent.admenNextRegion?.();
   });
   addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="https://drive.google.com/file/d/"], a[href^="https://docs.google.com/forms/d/"]');

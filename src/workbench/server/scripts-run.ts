@@ -1,5 +1,5 @@
 /** An outcome in the shape of the Apps Script API's `scripts.run`. */
-import type { Outcome } from '../executions/executions.ts';
+import type { Outcome } from '../executions/execution-thread.ts';
 
 export function toScriptsRun(outcome: Outcome): object {
   if ('value' in outcome)

@@ -8,7 +8,7 @@ import { fillDemo } from '../demo/fill-demo.ts';
 import { openExecutions } from '../executions/executions.ts';
 import type { Bundle } from '../executions/run-bundle.ts';
 import { newCaches } from '../state/caches.ts';
-import type { Snapshot } from '../state/workbench-state.ts';
+import type { Snapshot, WorkbenchState } from '../state/workbench-state.ts';
 import { openState } from '../state/workbench-state.ts';
 import type { DataFolder } from '../store/data-folder.ts';
 import { openDataFolder } from '../store/data-folder.ts';
@@ -22,8 +22,8 @@ import { createWorkbenchServer, setToday } from './workbench-server.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = resolve(HERE, '../../dist');
-/** A journal longer than this is folded into a new snapshot at the next start. */
-const FOLD_ENTRIES = 400;
+/** A journal longer than this is folded into a new snapshot at the next start: every start, and every page, goes through it anew. */
+const FOLD_ENTRIES = 100;
 
 async function start(options: Options): Promise<void> {
   const instance = randomUUID();
@@ -31,9 +31,8 @@ async function start(options: Options): Promise<void> {
   const bundle = readBundle();
   const caches = newCaches();
   if (folder.snapshot() === null) folder.rotate(await firstSnapshot(folder, bundle, options));
-  const snapshot = folder.snapshot();
-  const state = openState({ keeper: folder.keeper, entries: folder.entries(), ...(snapshot && { snapshot }) });
-  if (folder.entries().length > FOLD_ENTRIES) folder.rotate(state.snapshot());
+  if (folder.entries().length > FOLD_ENTRIES) folder.rotate(stateOf(folder).snapshot());
+  const state = stateOf(folder);
   if (options.today !== null) setToday(state, options.today);
 
   const events = newEvents();
@@ -64,6 +63,11 @@ async function start(options: Options): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+function stateOf(folder: DataFolder): WorkbenchState {
+  const snapshot = folder.snapshot();
+  return openState({ keeper: folder.keeper, entries: folder.entries(), ...(snapshot && { snapshot }) });
 }
 
 /** What a new folder begins with. Nothing is kept until it is whole, so that a crash meanwhile leaves a new folder. */
