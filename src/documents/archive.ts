@@ -29,6 +29,7 @@ export function openArchive(base64: string): Archive {
       'Berkas ini arsip zip, tetapi bukan dokumen Word (.docx): isi dokumennya tidak ada. Simpan ulang dari Word atau LibreOffice sebagai .docx.',
     );
   try {
+    reachEntries(zip);
     const dangers = dangersIn(zip);
     return dangers.length > 0 ? refused(...dangers) : { ok: true, zip };
   } catch {
@@ -48,13 +49,25 @@ function unzip(base64: string): PizZip | null {
   }
 }
 
+/** An entry as pizzip keeps it, still packed. */
+interface Packed {
+  readonly uncompressedSize?: number;
+  getCompressedContent?(): unknown;
+}
+
+function packedEntries(zip: PizZip): Packed[] {
+  return Object.values(zip.files).map((entry) => (entry as unknown as { readonly _data?: Packed })._data ?? {});
+}
+
 /** What the zip's own list says that its entries take, before any of them is inflated. */
 function declaredBytes(zip: PizZip): number {
-  const sizes = Object.values(zip.files).map((entry) => {
-    const { _data: packed } = entry as unknown as { readonly _data?: { readonly uncompressedSize?: number } };
-    return (packed?.uncompressedSize ?? 0) >>> 0; // pizzip reads sizes from 2 GB on as negative
-  });
-  return sizes.reduce((sum, size) => sum + size, 0);
+  // pizzip reads sizes from 2 GB on as negative
+  return packedEntries(zip).reduce((sum, { uncompressedSize = 0 }) => sum + (uncompressedSize >>> 0), 0);
+}
+
+/** Throws when the list says that an entry lies outside of the file; also of those that nobody looks into before all are packed again. */
+function reachEntries(zip: PizZip): void {
+  for (const packed of packedEntries(zip)) packed.getCompressedContent?.();
 }
 
 /** Names of the parts with text, the document first. */
