@@ -53,7 +53,7 @@ export interface Person {
 }
 
 export async function openPage(browser: Browser, address: string, size = { width: 1280, height: 900 }): Promise<Person> {
-  const page = await (await browser.newContext({ viewport: size, locale: 'id-ID' })).newPage();
+  const page = await (await browser.newContext({ viewport: size, locale: 'id-ID', reducedMotion: 'reduce' })).newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const { complaints, watch } = watchPage(page);
   await page.goto(address);
