@@ -1,6 +1,6 @@
 /** Levels, sentences and rows that all judges share. */
 import { describe, expect, test } from '@jest/globals';
-import { daysFrom, listed, numbersOf, proposalOf } from './weighing.ts';
+import { daysFrom, listed, numbersOf, proposalOf, saysMore } from './weighing.ts';
 
 const PERIOD = { from: '2026-07-01', until: '2026-12-31', today: '2026-10-15' };
 const whole = { judge: 'smd', because: '2 SMD', records: ['KGU-2026-0001'], lacks: { 4: [], 7: [], 10: [] } } as const;
@@ -37,6 +37,7 @@ describe('PKP-5: what is missing', () => {
 
     expect(whatOf(sentences)).toEqual([...sentences.slice(0, 6), 'Dan 2 lainnya.']);
     expect(whatOf(sentences.slice(0, 6))).toEqual(sentences.slice(0, 6));
+    expect(whatOf(sentences)?.filter(saysMore)).toEqual(['Dan 2 lainnya.']);
   });
 });
 

@@ -63,6 +63,11 @@ export function proposalOf({ judge, because, records, lacks }: Weighed): Proposa
 
 const MOST_SENTENCES = 6;
 
+/** Whether a sentence only says that there are more. */
+export function saysMore(sentence: string): boolean {
+  return /^Dan \d+ lainnya\.$/.test(sentence);
+}
+
 function fewest(sentences: readonly string[]): readonly string[] {
   const rest = sentences.length - MOST_SENTENCES;
   return rest > 0 ? [...sentences.slice(0, MOST_SENTENCES), `Dan ${rest} lainnya.`] : sentences;

@@ -12,6 +12,7 @@ import { isOpen, rtlTable } from '../../registers/rtl.table.ts';
 import { printDate } from '../../schema/dates.ts';
 import type { Ref, Result, Saved } from '../../schema/index.ts';
 import { ok, parseForm, refuse } from '../../schema/index.ts';
+import { saysMore } from '../weighing.ts';
 import type { Assessment } from './assessment.ts';
 import { closedReason } from './assessment.ts';
 import { rtlForm } from './forms.ts';
@@ -39,11 +40,12 @@ export function makeRtl(proposals: Proposals) {
     const shown = scoringVariable(assessment, variable, row, proposalFor(variable, weighed.value.proposals));
     const wanted = shown.missing.find(({ level }) => String(level) === values.level)?.what ?? [];
     const lines = wanted
-      .map((what) => `Melengkapi: ${what}`.slice(0, LONGEST))
+      .filter((what) => !saysMore(what))
+      .map((what) => cut(`Melengkapi: ${what}`))
       .filter((activity) => !isPlanned(assessment.rtl, part, activity));
     if (lines.length === 0) return refuse(`Semua yang kurang untuk nilai ${values.level} sudah menjadi RTL yang terbuka.`);
     const from = { source: penilaianRef(assessment.penilaian), decidedOn: host.today() };
-    const problem = `${part} ${nameOf(assessment, part)}`.slice(0, LONGEST);
+    const problem = cut(`${part} ${nameOf(assessment, part)}`);
     const added = lines.map((activity) =>
       newRtl(host.nextNumber(rtlTable), from, { activity, problem, person, due: values.due }),
     );
@@ -66,6 +68,10 @@ export function makeRtl(proposals: Proposals) {
 
 /** As long as the register's own column allows. */
 const LONGEST = 300;
+
+function cut(words: string): string {
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;
+}
 
 function checked(
   host: Host,

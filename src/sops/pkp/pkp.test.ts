@@ -257,6 +257,13 @@ describe('evidence and what is missing', () => {
     );
   });
 
+  test('PKP-5: a level of many words becomes an RTL that says that it goes on', () => {
+    const office = assessingOffice();
+    const values = { level: '10', person: { id: 'PGW-003', label: '' }, due: '2026-12-20' };
+    office.done<Saved>('pkp.makeRtl', { record: RECORD, part: '1.5-1', values });
+    expect(office.rows(rtlTable)[0]?.activity).toMatch(/^Melengkapi: Ada SOP, lengkap.{270,}…$/s);
+  });
+
   test('PKP-4: the proposals in the sheet follow the records when asked', () => {
     const office = assessingOffice();
     expect(office.done<Saved>('pkp.refresh', { record: RECORD }).message).toBe('Usulan masih sama dengan catatan.');
