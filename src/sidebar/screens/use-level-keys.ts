@@ -1,5 +1,5 @@
 /** Keys that set a level from anywhere on the screen; never while one types, and only as long as the person wants them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Level } from '../../sops/evidence.ts';
 import type { ScoringVariable } from '../../sops/pkp/scoring-view.ts';
 import { levelOfKey } from './scoring.ts';
@@ -17,7 +17,8 @@ let wanted = true;
 
 export function useLevelKeys(variable: ScoringVariable, disabled: boolean, pick: (level: Level) => void): LevelKeys {
   const [areOn, setOn] = useState(wanted);
-  useEffect(() => {
+  // At once with what is drawn: a key that comes before the next picture is meant for it, too.
+  useLayoutEffect(() => {
     if (!areOn || disabled) return;
     const hear = (event: KeyboardEvent) => {
       const isShortcut = event.ctrlKey || event.altKey || event.metaKey;
