@@ -19,7 +19,7 @@ export function compareAssessment(host: Host, input: unknown): Result<Comparison
   return found.ok ? ok(comparisonOf(found.value.assessment)) : found;
 }
 
-export function comparisonOf(assessment: Assessment): Comparison {
+function comparisonOf(assessment: Assessment): Comparison {
   const { penilaian, last } = assessment;
   const variables = comparedVariables(assessment);
   const lastMeans = new Map((last?.score.groups ?? []).map((group) => [group.code, group.mean]));

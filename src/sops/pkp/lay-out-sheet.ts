@@ -25,7 +25,7 @@ export interface LayoutOrder {
 }
 
 /** Titles, four rows; the header, three. */
-export const HEAD_ROWS = 7;
+const HEAD_ROWS = 7;
 
 /** No and Jenis Variabel stay. */
 const FROZEN_COLUMNS = 2;

@@ -115,19 +115,23 @@ describe('a score', () => {
     expect(score(office, '1.2-4', 'Tidak berlaku').standing).toMatchObject({ scored: 0, applicable: 28 });
   });
 
-  test.each([5, '10 ', 'sepuluh', true, -4, [10]])(
+  test.each([5, 'sepuluh', true, -4, [10]])(
     'PKP-1: is only 0, 4, 7, 10 or "tidak berlaku": %j is refused at its field, and nothing is written',
     (value) => {
       const office = assessingOffice();
       const sent = scoring(variableOf(office, '1.2-4'), value);
       const given = office.call('pkp.score', sent);
-      if (value === '10 ') expect(given.ok).toBe(true);
-      else {
-        expect(given.ok ? '' : given.refusals[0]).toMatchObject({ field: 'score' });
-        expect(rowsIn(office).every((row) => row.score === null)).toBe(true);
-      }
+
+      expect(given.ok ? '' : given.refusals[0]).toMatchObject({ field: 'score' });
+      expect(rowsIn(office).every((row) => row.score === null)).toBe(true);
     },
   );
+
+  test('PKP-1: sent as the words “10 ” by a form is the number 10, and stands in the sheet as one', () => {
+    const office = assessingOffice();
+    office.done<Scored>('pkp.score', scoring(variableOf(office, '1.2-4'), '10 '));
+    expect(cellBeside(cellsOf(office), 'Kalibrasi alat kesehatan')).toBe(10);
+  });
 
   test.each<[string | number, string]>([
     [5, '“5” bukan salah satunya'],
@@ -142,7 +146,7 @@ describe('a score', () => {
     expect(given.problems).toMatchObject([{ sheet: SHEET, header: 'Nilai', row: 10, message: expect.stringContaining(words) }]);
     expect(scoringOf(office).standing).toMatchObject({ scored: 1, total: 10 });
     expect(office.done<boolean>('showCell', { sheet: SHEET, row: 10, header: 'Nilai' })).toBe(true);
-    expect(office.shown.selected || office.kernel.spreadsheet.selection()).toBeTruthy();
+    expect(office.shown.selected).toBe(`${SHEET}!R10C8`);
   });
 
   test('PKP-4: above the proposal asks for a reason, at its field', () => {

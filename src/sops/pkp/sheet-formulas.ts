@@ -4,7 +4,7 @@
  * arguments, as every locale of Sheets takes it; there are no decimal fractions, because those differ. Source: PKP-2.
  */
 import { columnLetter } from '../../schema/columns.ts';
-import { LEVELS, METHODS, NOT_APPLICABLE } from './score-pkp.ts';
+import { LEAST_FAIR, LEAST_GOOD, LEVELS, METHODS, NOT_APPLICABLE } from './score-pkp.ts';
 
 /** How many cells of the range hold a score, numerically. */
 export function scoredIn(range: string): string {
@@ -42,7 +42,7 @@ export function byMethod(method: string, byGroups: string, byVariables: string):
 /** As `categoryOf`; "(sementara)" while anything is unscored. */
 export function categoryFormula(total: string, unscored: string): string {
   const even = `ROUND(${total};9)`;
-  const category = `IF(${even}>=17/2;"Baik";IF(${even}>=11/2;"Cukup";"Kurang"))`;
+  const category = `IF(${even}>=${LEAST_GOOD * 2}/2;"Baik";IF(${even}>=${LEAST_FAIR * 2}/2;"Cukup";"Kurang"))`;
   return orElse(`IF(${total}="";"Belum ada nilai";${category}&IF(${unscored}>0;" (sementara)";""))`, '""');
 }
 

@@ -26,7 +26,7 @@ export const SCORE: Look = { bold: true, size: 12, align: 'CENTER', middle: true
 export const FAINT_SCORE: Look = { align: 'CENTER', middle: true, number: '0', framed: true };
 export const NOTE: Look = { size: 9, ink: '#4b5563' };
 
-export function groupGround(index: number): string {
+function groupGround(index: number): string {
   return GROUPS[index % GROUPS.length] ?? GROUPS[0];
 }
 
