@@ -1,4 +1,4 @@
-/** Bytes as base64: Apps Script has no btoa. */
+/** Bytes as base64, and numbers read out of it where they stand: Apps Script has neither btoa nor atob. */
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -10,4 +10,14 @@ export function toBase64(bytes: Uint8Array): string {
     text += digit(18) + digit(12) + (i + 1 < bytes.length ? digit(6) : '=') + (i + 2 < bytes.length ? digit(0) : '=');
   }
   return text;
+}
+
+/** Bytes from `start` on as one number, most significant first; what lies behind the end counts as 0. */
+export function numberAt(base64: string, start: number, bytes: number): number {
+  let number = 0;
+  for (let bit = start * 8; bit < (start + bytes) * 8; bit++) {
+    const digit = Math.max(0, DIGITS.indexOf(base64.charAt(Math.floor(bit / 6))));
+    number = number * 2 + ((digit >> (5 - (bit % 6))) & 1);
+  }
+  return number;
 }

@@ -1,7 +1,7 @@
 /** The files of a chart: found from the drawing that shows it, its workbook replaced, and all removed when nothing shows it any more. */
 import type PizZip from 'pizzip';
 import { textOf } from './archive.ts';
-import { addRelated, relationsFile } from './relations.ts';
+import { addRelated, relationsFile, removeFile } from './relations.ts';
 import { tagsNamed } from './xml-tags.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/package';
@@ -78,10 +78,7 @@ function dropRelation(zip: PizZip, part: string, { source, file }: Relation): vo
   if (isRelated(zip, file)) return;
   for (const relation of relationsOf(zip, file)) dropRelation(zip, file, relation);
   zip.remove(relationsFile(file));
-  zip.remove(file);
-  const types = textOf(zip, '[Content_Types].xml');
-  const declared = tagsNamed(types, 'Override').find(({ attributes }) => attributes.PartName === `/${file}`);
-  if (declared) zip.file('[Content_Types].xml', types.replace(declared.source, ''));
+  removeFile(zip, file);
 }
 
 function isRelated(zip: PizZip, file: string): boolean {

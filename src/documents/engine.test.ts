@@ -10,6 +10,7 @@ import { printable } from '../schema/clean-text.ts';
 import type { DocumentRow } from '../schema/index.ts';
 import { docx, PEOPLE, PLAIN, paragraph, paragraphTexts, partOf, picture, relationship, run, table } from './docx.examples.ts';
 import { fill, tags } from './engine.ts';
+import { JPEG } from './pictures.examples.ts';
 import { elementsNamed, readXml } from './xml.examples.ts';
 
 const ORANG = { Orang: ['No', 'Nama', 'Tugas'] };
@@ -266,7 +267,7 @@ describe('the same bytes', () => {
   });
   const at = (now: string, date = '2026-10-08', isi = 'a') => {
     jest.useFakeTimers({ now: new Date(now) });
-    return filled(template, { Isi: isi, Orang: PEOPLE }, { date, loops: ORANG });
+    return filled(template, { Isi: isi, Orang: PEOPLE }, { date, loops: ORANG, pictures: { 'logo kiri': JPEG } });
   };
 
   test('the same data and template give the same bytes at any time', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { fitInto } from './picture-size.ts';
-import { png } from './pictures.examples.ts';
+import { JPEG, PROGRESSIVE_JPEG, png } from './pictures.examples.ts';
 
 const frame = (cx: number, cy: number) => `<wp:extent cx="${cx}" cy="${cy}"/><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/>`;
 
@@ -14,6 +14,13 @@ test.each([
   ['a picture of the proportions of its frame', [30, 20], [720, 480], [720, 480]],
 ])('%s becomes as large as fits', (_what, [width = 0, height = 0], [cx = 0, cy = 0], [fitX = 0, fitY = 0]) => {
   expect(fitInto(frame(cx, cy), png('x', width, height))).toBe(frame(fitX, fitY));
+});
+
+test.each([
+  ['a wide JPEG', JPEG, [600, 300]],
+  ['a tall JPEG that is progressive', PROGRESSIVE_JPEG, [200, 600]],
+])('%s becomes as large as fits', (_what, jpeg, [fitX = 0, fitY = 0]) => {
+  expect(fitInto(frame(600, 600), jpeg)).toBe(frame(fitX, fitY));
 });
 
 test('any picture fills its frame in one direction, never exceeds it, and keeps its proportions', () => {

@@ -8,6 +8,7 @@ export interface ShownPicture {
   /** Base64 of the file that is shown. */
   readonly content: string;
   readonly file: string;
+  readonly contentType: string;
   /** Of the frame and of the picture in it, in EMU. */
   readonly sizes: readonly (readonly [number, number])[];
 }
@@ -18,6 +19,19 @@ export function png(name: string, width: number, height: number): string {
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
   return bytes.toString('base64');
+}
+
+/** Real ones, from white to black: a baseline JPEG of 16 × 8 pixels, and a progressive one of 8 × 24. */
+export const JPEG =
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wAALCAAIABABAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABcQAAMBAAAAAAAAAAAAAAAAAAAWYqH/2gAIAQEAAD8AMN6GG9P/2Q==';
+export const PROGRESSIVE_JPEG =
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wgALCAAYAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABP/aAAgBAQAAAAFohf/EABUQAQEAAAAAAAAAAAAAAAAAAAAS/9oACAEBAAEFAqUp/8QAFBABAAAAAAAAAAAAAAAAAAAAEP/aAAgBAQAGPwJ//8QAFBABAAAAAAAAAAAAAAAAAAAAEP/aAAgBAQABPyF//9oACAEBAAAAEB//xAAVEAEBAAAAAAAAAAAAAAAAAAAAcf/aAAgBAQABPxClKf/Z';
+
+/** The JPEG with a segment of what its camera noted, before all that it had. */
+export function withSegment(jpeg: string, content: Buffer): string {
+  const bytes = Buffer.from(jpeg, 'base64');
+  const head = Buffer.from([0xff, 0xe1, (content.length + 2) >> 8, (content.length + 2) & 0xff]);
+  return Buffer.concat([bytes.subarray(0, 2), head, content, bytes.subarray(2)]).toString('base64');
 }
 
 /** The pictures of a part in order. */
@@ -32,7 +46,13 @@ export function picturesIn(base64: string, part = 'word/document.xml'): ShownPic
     const sizes = frames.map(({ attributes }) => [Number(attributes.cx), Number(attributes.cy)] as const);
     return elementsNamed(drawing, 'a:blip').map((blip) => {
       const file = fileOf(zip, part, blip.attributes['r:embed'] ?? '');
-      return { altText, file, sizes, content: Buffer.from(zip.file(file)?.asUint8Array() ?? []).toString('base64') };
+      return {
+        altText,
+        file,
+        sizes,
+        contentType: typeOf(zip, file),
+        content: Buffer.from(zip.file(file)?.asUint8Array() ?? []).toString('base64'),
+      };
     });
   });
 }
@@ -43,12 +63,16 @@ function fileOf(zip: PizZip, part: string, id: string): string {
   if (!relation || others.length > 0) throw new Error(`${part} has ${others.length} relations ${id} more than one.`);
   const { Target: target = '' } = relation.attributes;
   const file = target.startsWith('/') ? target.slice(1) : `word/${target}`;
-  const types = readXml(zip.file('[Content_Types].xml')?.asText() ?? '');
-  const endings = elementsNamed(types, 'Default').map(({ attributes }) => attributes.Extension);
-  const ending = file.slice(file.lastIndexOf('.') + 1);
-  if (endings.filter((known) => known === ending).length !== 1) throw new Error(`The type of .${ending} is not declared once.`);
   if (!zip.file(file)) throw new Error(`${part} shows ${file}, which is missing.`);
   return file;
+}
+
+function typeOf(zip: PizZip, file: string): string {
+  const types = readXml(zip.file('[Content_Types].xml')?.asText() ?? '');
+  const ending = file.slice(file.lastIndexOf('.') + 1);
+  const [type, ...others] = elementsNamed(types, 'Default').filter(({ attributes }) => attributes.Extension === ending);
+  if (!type || others.length > 0) throw new Error(`The type of .${ending} is not declared once.`);
+  return type.attributes.ContentType ?? '';
 }
 
 /** Names of the files of pictures, in order. */

@@ -1,20 +1,32 @@
 /** Pictures that the author placed with an alt text `{%logo kiri}` get the bytes of the real one; without one they become invisible. */
 import type PizZip from 'pizzip';
-import { DRAWING, markedName, unknownNames, withoutMark } from './alt-text.ts';
+import { DRAWING, drawingPlace, markedName, unknownNames, withoutMark } from './alt-text.ts';
 import { textOf, textParts } from './archive.ts';
 import { own } from './own-property.ts';
+import { pictureFormat } from './picture-format.ts';
 import { fitInto } from './picture-size.ts';
-import { addPng, dropUnused } from './relations.ts';
+import { addPicture, dropUnseenPictures } from './relations.ts';
 
 /** One transparent pixel. */
 const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=';
 
-/** By the words of the alt text: base64 of a PNG, or `null` for one that the office has not. */
+/** By the words of the alt text: base64 of a PNG or a JPEG, or `null` for one that is not there. */
 type Pictures = Readonly<Record<string, string | null>>;
 
-/** Alt texts of pictures that name none we know, each with its place. */
-export function unknownPictures(zip: PizZip, pictures: Pictures): string[] {
-  return unknownNames(zip, 'Gambar', Object.keys(pictures), pictureName);
+/** Pictures whose alt text names none that we know, or one that no program could show, each with its place. */
+export function pictureFaults(zip: PizZip, pictures: Pictures): string[] {
+  const unreadable = textParts(zip).flatMap((part) =>
+    (textOf(zip, part).match(DRAWING) ?? []).flatMap((drawing) => {
+      const name = pictureName(drawing) ?? '';
+      const picture = own(pictures, name) ?? null;
+      return picture === null || pictureFormat(picture) !== null ? [] : wrongFormat(name, part);
+    }),
+  );
+  return [...unknownNames(zip, 'Gambar', Object.keys(pictures), pictureName), ...new Set(unreadable)];
+}
+
+function wrongFormat(name: string, part: string): string {
+  return `Gambar untuk {%${name}} bukan PNG atau JPEG yang dapat dibaca: ${drawingPlace(part)}. Unggah ulang gambarnya sebagai PNG atau JPEG.`;
 }
 
 /** The name in the alt text of a drawing that shows a picture. */
@@ -22,7 +34,8 @@ function pictureName(drawing: string): string | null {
   return drawing.includes(' r:embed="') ? markedName(drawing) : null;
 }
 
-export function replacePictures(zip: PizZip, pictures: Pictures): void {
+/** `template` is the XML of each part before it was filled: pictures that went with their section leave no file behind. */
+export function replacePictures(zip: PizZip, pictures: Pictures, template: Readonly<Record<string, string>>): void {
   for (const part of textParts(zip)) {
     const xml = textOf(zip, part);
     const relations = new Map<string, string>();
@@ -30,13 +43,12 @@ export function replacePictures(zip: PizZip, pictures: Pictures): void {
       const name = pictureName(drawing);
       if (name === null) return drawing;
       const picture = own(pictures, name) ?? undefined;
-      const relation = relations.get(name) ?? addPng(zip, part, picture ?? NOTHING);
+      const relation = relations.get(name) ?? addPicture(zip, part, picture ?? NOTHING);
       relations.set(name, relation);
       return withPicture(drawing, relation, picture);
     });
-    if (replaced === xml) continue;
-    zip.file(part, replaced);
-    dropUnused(zip, part, replaced);
+    if (replaced !== xml) zip.file(part, replaced);
+    dropUnseenPictures(zip, part, own(template, part) ?? '');
   }
 }
 

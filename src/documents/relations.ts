@@ -1,6 +1,7 @@
-/** The relations of a part to its files: one added, and those to pictures dropped that nothing shows any more. */
+/** The relations of a part to its files: one added, and those to pictures dropped that the part shows no more. */
 import type PizZip from 'pizzip';
 import { textOf } from './archive.ts';
+import { pictureFormat } from './picture-format.ts';
 import { tagsNamed } from './xml-tags.ts';
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
@@ -14,9 +15,12 @@ interface Kind {
   readonly contentType: string;
 }
 
-/** Keeps the picture in a file of its own and gives the id by which the part shows it. */
-export function addPng(zip: PizZip, part: string, base64: string): string {
-  return addRelated(zip, part, { type: IMAGE, folder: 'media', extension: 'png', contentType: 'image/png' }, base64);
+/** Keeps the picture, PNG or JPEG, in a file of its own and gives the id by which the part shows it. */
+export function addPicture(zip: PizZip, part: string, base64: string): string {
+  const format = pictureFormat(base64);
+  if (format === null) throw new Error(`A picture of ${part} is neither a PNG nor a JPEG, and was not refused.`);
+  const { extension } = format;
+  return addRelated(zip, part, { type: IMAGE, folder: 'media', extension, contentType: `image/${extension}` }, base64);
 }
 
 /** Keeps what belongs to a part (bytes, or base64) in a file of its own and gives the id of the relation. */
@@ -64,14 +68,15 @@ function declare(zip: PizZip, extension: string, contentType: string): void {
   zip.file('[Content_Types].xml', declared);
 }
 
-/** A placeholder that nothing shows any more need not travel in every document. */
-export function dropUnused(zip: PizZip, part: string, xml: string): void {
+/** A placeholder that the part showed in the template (`former`) and shows no more need not travel in every document. */
+export function dropUnseenPictures(zip: PizZip, part: string, former: string): void {
+  const xml = textOf(zip, part);
   const file = relationsFile(part);
   for (const { source, attributes } of tagsNamed(textOf(zip, file), 'Relationship')) {
     const { Id = '', Type = '', Target = '' } = attributes;
-    if (!Type.endsWith('/image') || !source.endsWith('/>') || xml.includes(`"${Id}"`)) continue;
+    if (!Type.endsWith('/image') || !source.endsWith('/>') || !former.includes(`"${Id}"`) || xml.includes(`"${Id}"`)) continue;
     zip.file(file, textOf(zip, file).replace(source, ''));
-    if (!isRelated(zip, Target)) zip.remove(Target.startsWith('/') ? Target.slice(1) : `word/${Target}`);
+    if (!isRelated(zip, Target)) removeFile(zip, Target.startsWith('/') ? Target.slice(1) : `word/${Target}`);
   }
 }
 
@@ -84,6 +89,14 @@ function isRelated(zip: PizZip, target: string): boolean {
 
 function lastWord(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Takes the file away, and its type where it has one of its own. */
+export function removeFile(zip: PizZip, file: string): void {
+  zip.remove(file);
+  const types = textOf(zip, '[Content_Types].xml');
+  const declared = tagsNamed(types, 'Override').find(({ attributes }) => attributes.PartName === `/${file}`);
+  if (declared) zip.file('[Content_Types].xml', types.replace(declared.source, ''));
 }
 
 /** The file that lists the relations of a part. */

@@ -3,14 +3,18 @@ import type { Fields, Table, ValuesOf } from '../schema/index.ts';
 
 /**
  * Which rows: `take` gets the values of one column, top to bottom (days as `YYYY-MM-DD`, references by their number), and names those it wants. Reading that column costs one cell a
- * row; then only the wanted rows are read.
+ * row; then only the wanted rows are read. `columns` are the answers of the `column` queries of the same read, by their names: what
+ * stands in another table's columns may decide, without a call more.
  */
 export interface ByColumn {
   readonly column: string;
-  take(values: readonly string[]): ReadonlySet<string>;
+  take(values: readonly string[], columns: Columns): ReadonlySet<string>;
   /** At most so many rows, from the bottom. */
   readonly last?: number;
 }
+
+/** Values of columns, top to bottom, by the names of their queries. */
+export type Columns = Readonly<Record<string, readonly string[]>>;
 
 /** A sheet laid out for one record, known only when another query of the same read was answered. */
 export interface InSheet<F extends Fields = Fields> {

@@ -16,6 +16,7 @@ export const acaraTable = defineTable(
     }),
     presenter: field.text('Pembawa acara', { optional: true }),
     discussion: field.longText('Pembahasan', { optional: true }),
+    minutes: field.wholeNumber('Menit terpakai', { optional: true, max: 600, width: 90 }),
     related: field.text('Rekaman terkait', {
       optional: true,
       maxLength: 1000,
@@ -25,6 +26,11 @@ export const acaraTable = defineTable(
   { tabColor: '#0b6e4f', note: 'Susunan acara dan pembahasan setiap rapat.' },
 );
 export type Acara = RowOf<typeof acaraTable>;
+
+/** An agenda item under which nothing was said yet. */
+export function newAcara(item: Omit<Acara, 'discussion' | 'minutes'>): Acara {
+  return { ...item, discussion: null, minutes: null };
+}
 
 const BETWEEN = '; ';
 

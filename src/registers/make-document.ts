@@ -91,6 +91,7 @@ const SERIES: Readonly<Record<NumberPattern, string>> = {
   invitationNumber: 'UND',
   attendanceNumber: 'DH',
   minutesNumber: 'NOT',
+  coverNumber: 'SP',
   answerNumber: 'JWB',
   receiptNumber: 'TT',
   boxNumber: 'BA',

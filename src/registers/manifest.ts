@@ -3,6 +3,7 @@ import { printDay } from '../schema/dates.ts';
 import type { Form } from '../schema/index.ts';
 import { defineForm, pick } from '../schema/index.ts';
 import { hariLiburTable } from './hari-libur.table.ts';
+import { lintasSektorTable } from './lintas-sektor.table.ts';
 import { pegawaiTable } from './pegawai.table.ts';
 import { pengaturanFields, pengaturanGroups } from './pengaturan.ts';
 import type { Register } from './register.ts';
@@ -21,7 +22,7 @@ export const pegawaiRegister = {
   form: defineForm({
     id: 'pegawai.isi',
     title: 'Data pegawai',
-    fields: pick(pegawaiTable.fields, 'name', 'nip', 'position', 'rank', 'unit', 'phone', 'email', 'active'),
+    fields: pick(pegawaiTable.fields, 'name', 'nip', 'position', 'rank', 'unit', 'phone', 'email', 'active', 'meetings'),
     load: 'pegawai.load',
     save: 'pegawai.save',
   }),
@@ -37,7 +38,7 @@ export const unitRegister = {
   form: defineForm({
     id: 'unit.isi',
     title: 'Data unit',
-    fields: pick(unitTable.fields, 'name', 'klaster', 'active'),
+    fields: pick(unitTable.fields, 'name', 'klaster', 'active', 'reports'),
     load: 'unit.load',
     save: 'unit.save',
   }),
@@ -66,6 +67,22 @@ export const templatAcaraRegister = {
   start: { kind: 'Lokmin bulanan' as const },
 } satisfies Register<typeof templatAcaraTable.fields>;
 
+export const lintasSektorRegister = {
+  id: 'lintasSektor',
+  title: 'Lintas sektor',
+  itemName: 'mitra lintas sektor',
+  table: lintasSektorTable,
+  form: defineForm({
+    id: 'lintasSektor.isi',
+    title: 'Mitra lintas sektor',
+    fields: pick(lintasSektorTable.fields, 'institution', 'position', 'name', 'phone', 'email', 'meetings', 'active'),
+    load: 'lintasSektor.load',
+    save: 'lintasSektor.save',
+  }),
+  line: (row) => ({ title: row.position, detail: row.institution, tag: row.active ? '' : 'Tidak diundang lagi' }),
+  start: { active: true, meetings: ['Lokmin tribulanan' as const] },
+} satisfies Register<typeof lintasSektorTable.fields>;
+
 export const hariLiburRegister = {
   id: 'hariLibur',
   title: 'Hari libur',
@@ -85,6 +102,7 @@ export const hariLiburRegister = {
 export const registers: readonly Register[] = [
   pegawaiRegister,
   unitRegister,
+  lintasSektorRegister,
   templatAcaraRegister,
   hariLiburRegister,
 ] as unknown as readonly Register[];

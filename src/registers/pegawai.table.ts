@@ -1,6 +1,7 @@
 /** Pegawai: everyone who works here. Others refer to a row by its number; the name beside it stays as it was then. */
 import type { Ref, RowOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
+import { MEETING_KINDS } from './rapat.table.ts';
 
 export const pegawaiTable = defineTable(
   'Pegawai',
@@ -14,6 +15,7 @@ export const pegawaiTable = defineTable(
     phone: field.telephone('No. HP', { optional: true, personal: true }),
     email: field.email('E-mail', { optional: true, personal: true, hint: 'Untuk undangan lewat e-mail.' }),
     active: field.yesNo('Masih bekerja'),
+    meetings: field.multipleChoice('Diundang ke rapat', MEETING_KINDS, { optional: true, hint: 'Kosong berarti semua rapat.' }),
     mention: field.text('Sebutan pegawai', {
       hint: 'Nomor dan nama; menjadi pilihan di lembar lain.',
       optional: true,

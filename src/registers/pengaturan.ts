@@ -3,6 +3,7 @@ import type { Query } from '../host/query.ts';
 import { all } from '../host/query.ts';
 import type { Fields, ValuesOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
+import { MONTHS } from '../schema/dates.ts';
 import { WEEKDAYS } from './batas-waktu.ts';
 
 /** The text of every letterhead; all of it free, as offices differ. */
@@ -34,6 +35,7 @@ const numbering = {
   }),
   attendanceNumber: field.text('Pola nomor daftar hadir', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
   minutesNumber: field.text('Pola nomor notulen', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+  coverNumber: field.text('Pola nomor surat pengantar', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
 };
 
 const feedback = {
@@ -64,9 +66,17 @@ const meetings = {
   place: field.text('Tempat rapat biasa', { hint: 'Tempat yang diisikan untuk rapat baru.' }),
   start: field.time('Jam mulai rapat', { hint: 'Jam yang diisikan untuk rapat baru.' }),
   end: field.time('Jam selesai rapat'),
-  midtermMonth: field.choice('Bulan evaluasi tengah tahun', ['Juni', 'Juli', 'Agustus'], {
+  midtermMonth: field.choice('Bulan evaluasi tengah tahun', MONTHS, {
     hint: 'Lokmin bulan ini memuat evaluasi enam bulan pertama (langkah 10).',
   }),
+  quarterMonths: field.multipleChoice('Bulan lokmin tribulanan', MONTHS, { hint: 'Bulan-bulan lokakarya mini tribulanan.' }),
+  reportDays: field.wholeNumber('Batas lapor notulen (hari)', {
+    min: 1,
+    max: 60,
+    hint: 'Notulen lokmin bulanan dilaporkan ke Dinas Kesehatan paling lama sekian hari sesudah rapat.',
+  }),
+  reportTo: field.text('Tujuan laporan', { hint: 'Yang dituju surat pengantar, misalnya Kepala Dinas Kesehatan Kabupaten Contoh.' }),
+  complianceLimit: field.wholeNumber('Ambang kepatuhan SOP (%)', { min: 1, max: 100, hint: 'Daftar tilik di bawah ini dinyatakan belum patuh.' }),
 };
 
 /** Groups as the form shows them. */
@@ -87,6 +97,7 @@ export const NUMBER_PATTERNS = [
   'invitationNumber',
   'attendanceNumber',
   'minutesNumber',
+  'coverNumber',
   'answerNumber',
   'receiptNumber',
   'boxNumber',
@@ -114,6 +125,11 @@ const START: Partial<Pengaturan> = {
   invitationNumber: '{klasifikasi}/{urut:3}/UND/{unit}/{bulanRomawi}/{tahun}',
   attendanceNumber: '{klasifikasi}/{urut:3}/DH/{unit}/{bulanRomawi}/{tahun}',
   minutesNumber: '{klasifikasi}/{urut:3}/NOT/{unit}/{bulanRomawi}/{tahun}',
+  coverNumber: '{klasifikasi}/{urut:3}/SP/{unit}/{bulanRomawi}/{tahun}',
+  quarterMonths: ['Februari', 'Mei', 'Agustus', 'November'],
+  reportDays: 7,
+  reportTo: 'Kepala Dinas Kesehatan',
+  complianceLimit: 80,
   workdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
   reviewDays: 3,
   answerNumber: '{klasifikasi}/{urut:3}/JWB/{unit}/{bulanRomawi}/{tahun}',

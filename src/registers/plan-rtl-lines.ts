@@ -109,6 +109,8 @@ export function newRtl(
     result: null,
     doneOn: null,
     evidence: null,
+    progress: null,
+    effect: null,
   };
 }
 

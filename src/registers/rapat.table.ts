@@ -2,39 +2,23 @@
 import type { RowOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
 
-export const MEETING_KINDS = ['Lokmin bulanan'] as const;
+export const MEETING_KINDS = [
+  'Lokmin bulanan',
+  'Lokmin bulanan pertama',
+  'Lokmin tribulanan',
+  'Tinjauan manajemen',
+  'Pembahasan keluhan',
+  'Pertemuan masyarakat',
+] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
 export const MEETING_STATES = ['Direncanakan', 'Berlangsung', 'Ditutup'] as const;
-
-/** LM-1: what the Kepala Puskesmas brings; the musrenbangcam material belongs to the second month only. */
-export const HEAD_MATERIALS = [
-  'Umpan balik hasil kinerja bulan lalu',
-  'Capaian kumulatif sampai bulan berjalan',
-  'Informasi kebijakan dan program baru',
-  'Rencana perbaikan kinerja bulan depan',
-  'Bahan musrenbangcam (bulan kedua)',
-] as const;
-
-/** LM-2: what programme holders bring. */
-export const PROGRAMME_MATERIALS = [
-  'Laporan hasil kinerja',
-  'Analisis masalah dan rancangan tindak lanjut',
-  'Usulan kelurahan dan kegiatan untuk lintas sektor',
-  'RPK bulanan setiap program',
-] as const;
-
-/** LM-3: what the Kasubbag TU arranges. */
-export const OFFICE_ARRANGEMENTS = [
-  'Surat undangan',
-  'Tempat pelaksanaan',
-  'Alat tulis dan perlengkapan',
-  'Notulis ditunjuk',
-] as const;
 
 export const rapatTable = defineTable(
   'Rapat',
   {
     number: field.registerNumber('No. rapat', 'RPT'),
     kind: field.choice('Jenis rapat', MEETING_KINDS),
+    subject: field.text('Pokok rapat', { optional: true, hint: 'Yang dibahas, atau desa tempat pertemuan.', width: 200 }),
     title: field.text('Judul rapat', { width: 240 }),
     date: field.date('Tanggal rapat'),
     start: field.time('Mulai'),
@@ -45,10 +29,6 @@ export const rapatTable = defineTable(
     state: field.choice('Keadaan', MEETING_STATES),
     openedAt: field.time('Dibuka pukul', { optional: true }),
     closedAt: field.time('Ditutup pukul', { optional: true }),
-    headMaterials: field.multipleChoice('Bahan Kepala Puskesmas', HEAD_MATERIALS, { optional: true }),
-    programmeMaterials: field.multipleChoice('Bahan penanggung jawab program', PROGRAMME_MATERIALS, { optional: true }),
-    arrangements: field.multipleChoice('Persiapan tata usaha', OFFICE_ARRANGEMENTS, { optional: true }),
-    preparationNote: field.longText('Catatan persiapan', { optional: true, rows: 2 }),
     commitment: field.longText('Komitmen bersama', { optional: true }),
     conclusion: field.longText('Kesimpulan rapat', { optional: true }),
     reopenReason: field.text('Alasan dibuka kembali', { optional: true }),
@@ -56,6 +36,8 @@ export const rapatTable = defineTable(
       optional: true,
       hint: 'Kapan dan ke berapa alamat undangan dikirim lewat e-mail.',
     }),
+    reportedOn: field.date('Tanggal dilaporkan', { optional: true, hint: 'Hari notulen dikirim ke Dinas Kesehatan.' }),
+    reportedBy: field.text('Cara pelaporan', { optional: true, hint: 'Misalnya diantar, e-mail, atau aplikasi.' }),
   },
   { tabColor: '#0b6e4f', note: 'Satu baris setiap rapat. Buat dan jalankan rapat dari panel Admen.', nameOf: (row) => row.title },
 );

@@ -7,6 +7,8 @@ export type RtlState = (typeof RTL_STATES)[number];
 /** States in which an RTL still waits for something. */
 export const OPEN_STATES: readonly RtlState[] = ['Rencana', 'Berjalan'];
 
+export const EFFECTS = ['Efektif', 'Sebagian', 'Tidak efektif'] as const;
+
 export const rtlTable = defineTable(
   'RTL',
   {
@@ -21,6 +23,8 @@ export const rtlTable = defineTable(
     result: field.longText('Hasil', { optional: true, rows: 3 }),
     doneOn: field.date('Tanggal selesai', { optional: true }),
     evidence: field.link('Tautan bukti', { optional: true }),
+    progress: field.longText('Catatan kemajuan', { optional: true, rows: 3, hint: 'Bertanggal, yang terbaru di atas.' }),
+    effect: field.choice('Efektivitas', EFFECTS, { optional: true, hint: 'Apakah masalahnya teratasi sesudah RTL selesai.' }),
   },
   { tabColor: '#b3261e', note: 'Semua rencana tindak lanjut, dari rapat dan kegiatan mana pun.', nameOf: (row) => row.activity },
 );

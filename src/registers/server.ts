@@ -8,7 +8,7 @@ import { loadPengaturan, savePengaturan } from './edit-pengaturan.ts';
 import { listRtl, loadRtlProgress, saveRtlProgress } from './follow-rtl.ts';
 import { listDokumen } from './list-dokumen.ts';
 import { loadLogos, saveLogo } from './logo.ts';
-import { hariLiburRegister, pegawaiRegister, templatAcaraRegister, unitRegister } from './manifest.ts';
+import { hariLiburRegister, lintasSektorRegister, pegawaiRegister, templatAcaraRegister, unitRegister } from './manifest.ts';
 import { unitOptions } from './referensi.ts';
 import { maintain } from './register.ts';
 import { unitTable } from './unit.table.ts';
@@ -21,6 +21,7 @@ function unitsToChoose(host: Host) {
 export const registerUseCases: Readonly<Record<string, UseCase>> = {
   ...maintain(pegawaiRegister, unitsToChoose),
   ...maintain(unitRegister),
+  ...maintain(lintasSektorRegister),
   ...maintain(templatAcaraRegister),
   ...maintain(hariLiburRegister),
   'pengaturan.load': query(loadPengaturan),

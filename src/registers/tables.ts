@@ -5,9 +5,11 @@ import { bahanRapatTable } from './bahan-rapat.table.ts';
 import { berkasTable } from './berkas.table.ts';
 import { cadanganTable } from './cadangan.table.ts';
 import { dokumenTable } from './dokumen.table.ts';
+import { fotoRapatTable, isiFotoTable } from './foto-rapat.table.ts';
 import { hariLiburTable } from './hari-libur.table.ts';
 import { jejakTable } from './jejak.table.ts';
 import { kehadiranTable } from './kehadiran.table.ts';
+import { lintasSektorTable } from './lintas-sektor.table.ts';
 import { pegawaiTable } from './pegawai.table.ts';
 import { pengaturanTable } from './pengaturan.ts';
 import { penomoranTable } from './penomoran.table.ts';
@@ -24,13 +26,16 @@ export const registerTables: readonly Table[] = [
   kehadiranTable,
   rtlTable,
   tinjauanRtlTable,
+  fotoRapatTable,
   dokumenTable,
   pegawaiTable,
   unitTable,
+  lintasSektorTable,
   templatAcaraTable,
   hariLiburTable,
   pengaturanTable,
   berkasTable,
+  isiFotoTable,
   penomoranTable,
   jejakTable,
   cadanganTable,

@@ -17,6 +17,7 @@ export const unitTable = defineTable(
     name: field.text('Nama unit'),
     klaster: field.choice('Klaster', KLASTER, { optional: true, width: 240 }),
     active: field.yesNo('Unit aktif'),
+    reports: field.yesNo('Menyiapkan bahan lokmin', { optional: true, hint: 'Kosong berarti ya.' }),
     mention: field.text('Sebutan unit', { hint: 'Nomor dan nama; menjadi pilihan di lembar lain.', optional: true }),
   },
   {

@@ -5,7 +5,7 @@ import { columnLetter } from '../../schema/columns.ts';
 import type { Table } from '../../schema/index.ts';
 import { parseRef } from '../../schema/kinds/reference.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { Answers, ByColumn, InSheet, Queries, Query } from '../query.ts';
+import type { Answers, ByColumn, Columns, InSheet, Queries, Query } from '../query.ts';
 import { all, none } from '../query.ts';
 import { fromRaw, quoted } from './cells.ts';
 import type { Counter, Desk } from './desk.ts';
@@ -30,14 +30,20 @@ export function read<Q extends Queries>(desk: Desk, queries: Q): Answers<Q> {
     const source = readings[names.indexOf(after)];
     reading.table = source ? present(desk, find(rowsOf(desk, source))) : null;
   }
-  secondCall(desk, direct, dependent);
+  const columns: Columns = Object.fromEntries(
+    readings.flatMap((reading, index) => {
+      const name = names[index];
+      return name !== undefined && reading.query.shape === 'column' ? [[name, comparedColumn(reading)] as const] : [];
+    }),
+  );
+  secondCall(desk, direct, dependent, columns);
   const [counters] = readings.splice(names.length);
   if (counters) desk.counters = countersOf(desk, counters);
 
   const answers = readings.map((reading) => {
     const { shape } = reading.query;
     if (shape === 'column') return comparedColumn(reading);
-    const rows = rowsOf(desk, reading);
+    const rows = rowsOf(desk, reading, columns);
     return shape === 'row' ? (rows[0] ?? null) : rows;
   });
   return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as Answers<Q>;
@@ -97,9 +103,9 @@ function rereadMoved(desk: Desk, readings: readonly Reading[]): void {
   });
 }
 
-function secondCall(desk: Desk, readings: readonly Reading[], dependent: readonly Reading[]): void {
+function secondCall(desk: Desk, readings: readonly Reading[], dependent: readonly Reading[], columns: Columns): void {
   const picking = readings.filter(isPicking);
-  const wantedOf = picking.map(wantedRows);
+  const wantedOf = picking.map((reading) => wantedRows(reading, columns));
   const runs = wantedOf.map(runsOf);
   const sheets = dependent.filter(({ table }) => table !== null);
   if (runs.every((list) => list.length === 0) && sheets.length === 0) return;
@@ -121,10 +127,10 @@ function secondCall(desk: Desk, readings: readonly Reading[], dependent: readonl
 }
 
 /** 0-based rows whose column holds a wanted value; references count by their number. */
-function wantedRows(reading: Reading): number[] {
+function wantedRows(reading: Reading, columns: Columns): number[] {
   const picker = reading.query.rows as ByColumn;
   const values = comparedColumn(reading);
-  const wanted = picker.take(values);
+  const wanted = picker.take(values, columns);
   const picked = values.flatMap((value, index) => (value !== '' && wanted.has(value) ? [index + 1] : []));
   return picker.last === undefined ? picked : picked.slice(-picker.last);
 }
@@ -174,18 +180,18 @@ export function readInOneCall(desk: Desk, groups: readonly (readonly string[])[]
 }
 
 /** Parsed once: what cannot be read is told once, and a row keeps its place. */
-function rowsOf(desk: Desk, reading: Reading): Record<string, unknown>[] {
-  reading.parsed ??= wantedOnly(reading, parseRows(desk, reading));
+function rowsOf(desk: Desk, reading: Reading, columns: Columns = {}): Record<string, unknown>[] {
+  reading.parsed ??= wantedOnly(reading, parseRows(desk, reading), columns);
   return reading.parsed;
 }
 
 /** Of a laid-out sheet all rows came, and those that were asked for are picked here. */
-function wantedOnly({ query }: Reading, rows: Record<string, unknown>[]): Record<string, unknown>[] {
+function wantedOnly({ query }: Reading, rows: Record<string, unknown>[], columns: Columns): Record<string, unknown>[] {
   if (!query.table.options.laidOut || query.rows === 'all') return rows;
   if (query.rows === 'none') return [];
   const { column, take } = query.rows as ByColumn;
   const wordsOf = (row: Record<string, unknown>) => query.table.fields[column]?.print(row[column] ?? null) ?? '';
-  const wanted = take(rows.map(wordsOf));
+  const wanted = take(rows.map(wordsOf), columns);
   return rows.filter((row) => wanted.has(wordsOf(row)));
 }
 

@@ -1,12 +1,13 @@
 /** The agenda of a lokmin: edited, reordered, extended. Items keep their number and what was said. */
 import { where } from '../../host/query.ts';
-import { acaraTable } from '../../registers/acara.table.ts';
+import { acaraTable, newAcara } from '../../registers/acara.table.ts';
 import { childChanges } from '../../registers/child-rows.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok } from '../../schema/index.ts';
 import { agendaForm } from './forms.ts';
-import { lokminRoute, rapatRef } from './lokmin-record.ts';
+import { rapatRef } from './lokmin-record.ts';
 import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { meetingRoute } from './meeting-kinds.ts';
 
 const queries = (record: string) => ({ acara: where(acaraTable, 'meeting', [record]) });
 
@@ -27,22 +28,14 @@ export const arrangeAgenda = savesMeeting(agendaForm, queries, ({ host, row: rap
     known: listKnown(seen),
     items: values.agenda,
     values: ({ title, presenter }, index) => ({ order: index + 1, title, presenter }),
-    fresh: ({ title, presenter }, index, number) => ({
-      number,
-      meeting: rapatRef(rapat),
-      order: index + 1,
-      title,
-      step: null,
-      presenter,
-      discussion: null,
-      related: null,
-    }),
+    fresh: ({ title, presenter }, index, number) =>
+      newAcara({ number, meeting: rapatRef(rapat), order: index + 1, title, step: null, presenter, related: null }),
   });
   if (!changes.ok) return changes;
   return ok({
     action: 'Susun acara lokmin',
     changes: changes.value,
     message: `Susunan acara disimpan: ${values.agenda.length} acara.`,
-    next: [{ caption: 'Kembali ke langkah', route: lokminRoute(rapat.number) }],
+    next: [{ caption: 'Kembali ke langkah', route: meetingRoute(rapat) }],
   });
 });

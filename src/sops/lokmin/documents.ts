@@ -6,7 +6,6 @@ import type { DocumentContext, DocumentOrder, MadeDocument } from '../../registe
 import { makeDocument, wantsDrive } from '../../registers/make-document.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../registers/pegawai.table.ts';
-import { pengaturanFrom, pengaturanQuery } from '../../registers/pengaturan.ts';
 import type { Result } from '../../schema/index.ts';
 import { parseTarget, refuse } from '../../schema/index.ts';
 import { attendanceListOrder, invitationOrder } from './invitation-data.ts';
@@ -31,13 +30,12 @@ export function readForDocuments(host: Host, input: unknown): Result<LokminDocum
   const { record } = parseTarget(input);
   const read = host.read({
     ...lokminQueries(record),
-    pengaturan: pengaturanQuery,
     pegawai: all(pegawaiTable),
     berkas: berkasQuery,
   });
-  const settings = pengaturanFrom(read.pengaturan);
-  const lokmin = lokminFrom(host, record, read, settings.midtermMonth);
+  const lokmin = lokminFrom(host, record, read);
   if (!lokmin.ok) return lokmin;
+  const { settings } = lokmin.value;
   const context = { settings, pictures: logosFrom(read.berkas), present: lokmin.value.dokumen, toDrive: wantsDrive(input) };
   const sources = { lokmin: lokmin.value, pegawai: read.pegawai, settings, zone: host.zone() };
   return { ok: true, value: { sources, make: (order) => makeDocument(host, context, order) } };

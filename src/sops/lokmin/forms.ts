@@ -6,8 +6,6 @@ import { rapatTable } from '../../registers/rapat.table.ts';
 import { rtlTable } from '../../registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
 import { defineForm, field, pick, required } from '../../schema/index.ts';
-import { printNumber } from '../../schema/numbers.ts';
-import { kinerjaTable, performanceOf } from './kinerja.table.ts';
 import { masalahTable } from './masalah.table.ts';
 
 const schedule = pick(rapatTable.fields, 'date', 'start', 'end', 'place', 'chair', 'secretary');
@@ -68,15 +66,6 @@ export const inviteForm = defineForm({
   save: 'lokmin.invite',
 });
 
-export const preparationForm = defineForm({
-  id: 'lokmin.persiapan',
-  title: 'Persiapan',
-  intro: 'Tandai yang sudah siap.',
-  fields: pick(rapatTable.fields, 'headMaterials', 'programmeMaterials', 'arrangements', 'preparationNote'),
-  load: 'lokmin.loadPreparation',
-  save: 'lokmin.prepare',
-});
-
 export const openingForm = defineForm({
   id: 'lokmin.buka',
   title: 'Buka rapat',
@@ -119,52 +108,6 @@ export const reviewForm = defineForm({
   },
   load: 'lokmin.loadReview',
   save: 'lokmin.reviewRtl',
-});
-
-export const performanceForm = defineForm({
-  id: 'lokmin.kinerja',
-  title: 'Laporan hasil kegiatan bulan lalu',
-  intro: 'Satu baris setiap indikator. Capaian dan kesenjangan dihitung sendiri.',
-  fields: {
-    performance: field.childList(
-      'Capaian program',
-      pick(kinerjaTable.fields, 'programme', 'indicator', 'unit', 'target', 'month', 'cumulative'),
-      {
-        itemName: 'indikator',
-        max: 150,
-        titleField: 'indicator',
-        summary: summarisePerformance,
-      },
-    ),
-  },
-  load: 'lokmin.loadPerformance',
-  save: 'lokmin.recordPerformance',
-});
-
-/** `71 % dari target · kurang 9`; empty until both numbers are there. */
-export function summarisePerformance(item: Readonly<Record<string, unknown>>): string {
-  const { target, cumulative } = kinerjaTable.fields;
-  const goal = target.check(item.target);
-  const result = cumulative.check(item.cumulative);
-  if (!goal.ok || !result.ok) return '';
-  const { achievement, gap } = performanceOf(goal.value, result.value);
-  const share = achievement === null ? 'Tanpa target' : `${kinerjaTable.fields.achievement.print(achievement)} dari target`;
-  return gap < 0 ? `${share} · kurang ${printNumber(-gap)}` : `${share} · tercapai`;
-}
-
-export const analysisForm = defineForm({
-  id: 'lokmin.analisis',
-  title: 'Analisis capaian kinerja',
-  intro: 'Tulis sebab capaian yang belum sesuai target. Yang sudah tercapai boleh dikosongkan.',
-  fields: {
-    analyses: field.childList('Analisis capaian', pick(kinerjaTable.fields, 'analysis'), {
-      itemName: 'indikator',
-      fixed: true,
-      optional: true,
-    }),
-  },
-  load: 'lokmin.loadAnalysis',
-  save: 'lokmin.analysePerformance',
 });
 
 export const discussionForm = defineForm({
@@ -241,12 +184,9 @@ export const lokminForms = [
   scheduleForm,
   agendaForm,
   inviteForm,
-  preparationForm,
   openingForm,
   attendanceForm,
   reviewForm,
-  performanceForm,
-  analysisForm,
   discussionForm,
   problemForm,
   rtlForm,

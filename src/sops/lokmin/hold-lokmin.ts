@@ -11,8 +11,9 @@ import type { Filled, Result, Saved } from '../../schema/index.ts';
 import { ok, parseSubmission, parseTarget, refuse } from '../../schema/index.ts';
 import { printTime } from '../../schema/kinds/time.ts';
 import { closingForm, commitmentForm, conclusionForm, openingForm, reopenForm } from './forms.ts';
-import { lokminRoute, plannedMonth } from './lokmin-record.ts';
+import { plannedMonth } from './lokmin-record.ts';
 import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { meetingRoute } from './meeting-kinds.ts';
 
 const nothingMore = () => ({});
 
@@ -76,7 +77,7 @@ export const closeMeeting = savesMeeting(
       changes: [update(rapatTable, rapat, { closedAt, state: 'Ditutup' }, seen)],
       options: { final: true },
       message: `${title} ditutup pukul ${printTime(closedAt)}. Catatan rapat terkunci.`,
-      next: [{ caption: 'Buat notulen', route: lokminRoute(rapat.number) }],
+      next: [{ caption: 'Buat notulen', route: meetingRoute(rapat) }],
     });
   },
 );

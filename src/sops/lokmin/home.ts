@@ -6,7 +6,7 @@ import { OPEN_STATES, rtlTable } from '../../registers/rtl.table.ts';
 import { daysBetween, printDate, printDay } from '../../schema/dates.ts';
 import type { Notice, SopServer } from '../sop.ts';
 import { stateTag } from './list-lokmin.ts';
-import { lokminRoute } from './lokmin-record.ts';
+import { meetingRoute } from './meeting-kinds.ts';
 
 const queries = () => ({
   rapat: where(rapatTable, 'state', ['Direncanakan', 'Berlangsung']),
@@ -26,7 +26,7 @@ export const lokminHome: SopServer<ReturnType<typeof queries>>['home'] = {
           text: row.title,
           detail: printDay(row.date),
           ...stateTag(row, today),
-          route: lokminRoute(row.number),
+          route: meetingRoute(row),
           person: '',
         }),
       );

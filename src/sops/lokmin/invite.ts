@@ -1,7 +1,7 @@
 /** Who is invited to a lokmin: staff from the register, guests by name. */
 import { all, where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
-import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { kehadiranTable, newKehadiran } from '../../registers/kehadiran.table.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from '../../registers/pegawai.table.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
@@ -41,15 +41,8 @@ export const invite = savesMeeting(inviteForm, queries, ({ host, row: rapat, rea
     known: listKnown(seen),
     items: people.value,
     values: ({ person, name, role, phone }) => ({ person, name, role, phone }),
-    fresh: ({ person, name, role, phone }, _index, number) => ({
-      number,
-      meeting: rapatRef(rapat),
-      person,
-      name,
-      role,
-      phone,
-      attendance: null,
-    }),
+    fresh: ({ person, name, role, phone }, _index, number) =>
+      newKehadiran({ number, meeting: rapatRef(rapat), person, name, role, phone }),
   });
   if (!changes.ok) return changes;
   return ok({

@@ -8,19 +8,19 @@ import { daysBetween, printDay } from '../../schema/dates.ts';
 import type { Result } from '../../schema/index.ts';
 import { ok } from '../../schema/index.ts';
 import type { RecordLine, Tone } from '../sop.ts';
-import { lokminRoute } from './lokmin-record.ts';
+import { isMonthly, meetingRoute } from './meeting-kinds.ts';
 
 export function listLokmin(host: Host): Result<readonly RecordLine[]> {
   const { rapat } = host.read({ rapat: all(rapatTable) });
   const today = host.today();
-  const newestFirst = rapat.filter((row) => row.kind === 'Lokmin bulanan').sort((a, b) => b.date.localeCompare(a.date));
+  const newestFirst = rapat.filter((row) => isMonthly(row)).sort((a, b) => b.date.localeCompare(a.date));
   return ok(
     newestFirst.slice(0, MOST_LISTED).map((row) => ({
       record: row.number,
       title: row.title,
       detail: `${printDay(row.date)} · ${row.number}`,
       ...stateTag(row, today),
-      route: lokminRoute(row.number),
+      route: meetingRoute(row),
     })),
   );
 }

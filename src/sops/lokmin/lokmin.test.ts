@@ -9,7 +9,7 @@ import type { Filled, Saved } from '../../schema/index.ts';
 import type { Office } from '../../workbench/office-workbench.ts';
 import { CHAIR, closed, officeWorkbench, opened, planned, SECRETARY } from '../../workbench/office-workbench.ts';
 import type { RecordView } from '../sop.ts';
-import { kinerjaTable } from './kinerja.table.ts';
+import { kinerjaTable } from './kinerja/kinerja.table.ts';
 import { masalahTable } from './masalah.table.ts';
 
 const SCHEDULE = { date: '2026-10-08', start: '08.00', end: '11.00', place: 'Aula', chair: CHAIR, secretary: SECRETARY };

@@ -6,9 +6,11 @@ import { rapatTable } from '../../registers/rapat.table.ts';
 import type { TinjauanRtl } from '../../registers/tinjauan-rtl.table.ts';
 import { daysBetween, printShortDate } from '../../schema/dates.ts';
 import type { DocumentRow, Ref } from '../../schema/index.ts';
+import { printNumber } from '../../schema/numbers.ts';
 import type { DocumentSources } from './documents.ts';
 import { AGENDA_TAGS, agendaRows } from './invitation-data.ts';
-import { kinerjaTable } from './kinerja.table.ts';
+import type { PerformanceLine } from './kinerja/performance.ts';
+import { isPercent } from './kinerja/performance.ts';
 import { reportedMonth } from './lokmin-record.ts';
 import { hours, meetingTags, numbered } from './meeting-tags.ts';
 
@@ -63,14 +65,15 @@ function frame({ lokmin: { rapat, kehadiran }, zone }: DocumentSources): Documen
 }
 
 function lists(sources: DocumentSources): DocumentRow {
-  const { acara, kehadiran, kinerja, masalah, rtl, tinjauan } = sources.lokmin;
+  const { acara, kehadiran, performance, masalah, rtl, tinjauan } = sources.lokmin;
+  const reported = performance.filter(({ row }) => row !== null);
   const discussed = acara.filter((item) => item.discussion !== null);
   return {
     'Susunan acara': agendaRows(sources),
     'Ada tindak lanjut': tinjauan.length > 0,
     'Tindak lanjut': numbered(tinjauan, (row) => reviewRow(row, sources.lokmin.rapat.date)),
-    'Ada capaian': kinerja.length > 0,
-    'Capaian program': numbered(kinerja, performanceRow),
+    'Ada capaian': reported.length > 0,
+    'Capaian program': numbered(reported, performanceRow),
     'Ada pembahasan': discussed.length > 0,
     Pembahasan: discussed.map((item) => ({ No: String(item.order), Acara: item.title, 'Isi pembahasan': item.discussion ?? '' })),
     'Ada masalah': masalah.length > 0,
@@ -105,18 +108,18 @@ function reviewRow(row: TinjauanRtl, meetingDate: string): DocumentRow {
   };
 }
 
-function performanceRow(row: DocumentSources['lokmin']['kinerja'][number]): DocumentRow {
-  const { target, month, cumulative, achievement, gap } = kinerjaTable.fields;
+function performanceRow({ indicator, row, month, cumulative, target, achievement, gap }: PerformanceLine): DocumentRow {
+  const print = (value: number | null) => (value === null ? '–' : `${printNumber(value)}${isPercent(indicator) ? ' %' : ''}`);
   return {
-    Program: row.programme,
-    Indikator: row.indicator,
-    Satuan: row.unit,
-    'Target kumulatif': target.print(row.target),
-    'Hasil bulan lalu': month.print(row.month),
-    'Hasil kumulatif': cumulative.print(row.cumulative),
-    Capaian: row.achievement === null ? '–' : achievement.print(row.achievement),
-    Kesenjangan: gap.print(row.gap),
-    Analisis: row.analysis ?? '',
+    Program: indicator.unit.label,
+    Indikator: indicator.indicator,
+    Satuan: indicator.measure,
+    'Target kumulatif': print(target),
+    'Hasil bulan lalu': print(month),
+    'Hasil kumulatif': print(cumulative),
+    Capaian: achievement === null ? '–' : `${printNumber(achievement * 100)} %`,
+    Kesenjangan: print(gap),
+    Analisis: row?.analysis ?? '',
   };
 }
 

@@ -1,6 +1,5 @@
 /** One lokmin as its screen shows it: every step of the SOP with the facts that prove it and what can be done now. */
 import type { Host } from '../../host/host.ts';
-import { pengaturanFrom, pengaturanQuery } from '../../registers/pengaturan.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { printDay } from '../../schema/dates.ts';
 import type { Result } from '../../schema/index.ts';
@@ -14,8 +13,7 @@ import { lokmin as sop } from './sop.ts';
 
 export function openLokmin(host: Host, input: unknown): Result<RecordView> {
   const { record } = parseTarget(input);
-  const read = host.read({ ...lokminQueries(record), pengaturan: pengaturanQuery });
-  const found = lokminFrom(host, record, read, pengaturanFrom(read.pengaturan).midtermMonth);
+  const found = lokminFrom(host, record, host.read(lokminQueries(record)));
   if (!found.ok) return found;
   const { rapat } = found.value;
   const { tag, tone } = stateTag(rapat, host.today());

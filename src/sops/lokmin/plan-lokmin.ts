@@ -2,10 +2,10 @@
 import { append, update } from '../../host/change.ts';
 import type { Host } from '../../host/host.ts';
 import { all, none, where } from '../../host/query.ts';
-import { acaraTable } from '../../registers/acara.table.ts';
+import { acaraTable, newAcara } from '../../registers/acara.table.ts';
 import type { BahanRapat } from '../../registers/bahan-rapat.table.ts';
 import { bahanRapatTable } from '../../registers/bahan-rapat.table.ts';
-import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { kehadiranTable, newKehadiran } from '../../registers/kehadiran.table.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from '../../registers/pegawai.table.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../registers/pengaturan.ts';
@@ -19,8 +19,9 @@ import { MONTHS, partsOf, printDate } from '../../schema/dates.ts';
 import type { Filled, Result, Saved, ValuesOf } from '../../schema/index.ts';
 import { ok, parseSubmission, refuse, refuseAll } from '../../schema/index.ts';
 import { planForm, scheduleForm } from './forms.ts';
-import { lokminRoute, lokminTitle, rapatRef } from './lokmin-record.ts';
+import { rapatRef } from './lokmin-record.ts';
 import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
+import { meetingRoute, titleOf } from './meeting-kinds.ts';
 
 type Schedule = ValuesOf<typeof planForm.fields>;
 
@@ -50,7 +51,7 @@ export function loadPlan(host: Host): Result<Filled> {
 export function planLokmin(host: Host, input: unknown): Result<Saved> {
   const submitted = parseSubmission(planForm.fields, input);
   if (!submitted.ok) return submitted;
-  const title = lokminTitle(submitted.value.values.date);
+  const title = titleFor(submitted.value.values.date);
   const read = host.read({
     pegawai: all(pegawaiTable),
     templates: all(templatAcaraTable),
@@ -73,13 +74,13 @@ export function planLokmin(host: Host, input: unknown): Result<Saved> {
       changes: [
         append(rapatTable, rapat),
         ...withMatters(agendaFor(rapat, read.templates), waiting).map((item, index) =>
-          append(acaraTable, newAcara(host, rapat, item, index)),
+          append(acaraTable, agendaItem(host, rapat, item, index)),
         ),
         ...waiting.map((matter) => update(bahanRapatTable, matter, { meeting: rapatRef(rapat) })),
         ...invited.map((person) => append(kehadiranTable, invitation(host, rapat, person))),
       ],
       message: `${title} direncanakan dengan nomor ${rapat.number}.`,
-      next: [{ caption: 'Buka langkah-langkahnya', route: lokminRoute(rapat.number) }],
+      next: [{ caption: 'Buka langkah-langkahnya', route: meetingRoute(rapat) }],
     }),
   );
 }
@@ -98,12 +99,12 @@ export const loadSchedule = loadsMeeting(
 
 export const rescheduleLokmin = savesMeeting(
   scheduleForm,
-  (_record, values) => ({ pegawai: all(pegawaiTable), same: where(rapatTable, 'title', [lokminTitle(values.date)]) }),
+  (_record, values) => ({ pegawai: all(pegawaiTable), same: where(rapatTable, 'title', [titleFor(values.date)]) }),
   ({ row: rapat, read, values, seen }) => {
     const others = read.same.filter((other) => other.number !== rapat.number);
     const checked = checkSchedule(values, read.pegawai, others);
     if (!checked.ok) return checked;
-    const title = lokminTitle(values.date);
+    const title = titleFor(values.date);
     return ok({
       action: 'Ubah jadwal lokmin',
       changes: [update(rapatTable, rapat, { ...checked.value, title }, seen)],
@@ -135,19 +136,18 @@ function newRapat(number: string, schedule: Schedule): Rapat {
   return {
     number,
     kind: 'Lokmin bulanan',
-    title: lokminTitle(schedule.date),
+    subject: null,
+    title: titleFor(schedule.date),
     ...schedule,
     state: 'Direncanakan',
     openedAt: null,
     closedAt: null,
-    headMaterials: null,
-    programmeMaterials: null,
-    arrangements: null,
-    preparationNote: null,
     commitment: null,
     conclusion: null,
     reopenReason: null,
     invitedNote: null,
+    reportedOn: null,
+    reportedBy: null,
   };
 }
 
@@ -173,28 +173,16 @@ function withMatters(agenda: readonly TemplatAcara[], waiting: readonly BahanRap
   return [...items.slice(0, at), ...matters, ...items.slice(at)];
 }
 
-function newAcara(host: Host, rapat: Rapat, { title, step, presenter, related }: Item, index: number) {
-  return {
-    number: host.nextNumber(acaraTable),
-    meeting: rapatRef(rapat),
-    order: index + 1,
-    title,
-    step,
-    presenter,
-    discussion: null,
-    related,
-  };
+function agendaItem(host: Host, rapat: Rapat, item: Item, index: number) {
+  return newAcara({ number: host.nextNumber(acaraTable), meeting: rapatRef(rapat), order: index + 1, ...item });
 }
 
 function invitation(host: Host, rapat: Rapat, person: Pegawai) {
   const { name, position: role, phone } = person;
-  return {
-    number: host.nextNumber(kehadiranTable),
-    meeting: rapatRef(rapat),
-    person: pegawaiRef(person),
-    name,
-    role,
-    phone,
-    attendance: null,
-  };
+  const number = host.nextNumber(kehadiranTable);
+  return newKehadiran({ number, meeting: rapatRef(rapat), person: pegawaiRef(person), name, role, phone });
+}
+
+function titleFor(date: string): string {
+  return titleOf({ kind: 'Lokmin bulanan', date, subject: null });
 }

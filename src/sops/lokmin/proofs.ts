@@ -1,47 +1,52 @@
 /** How the records of a lokmin show that a step of its SOP was done: the facts behind the stepper, later the daftar tilik and PKP. Pure. */
-import type { Rapat } from '../../registers/rapat.table.ts';
-import { HEAD_MATERIALS, OFFICE_ARRANGEMENTS, PROGRAMME_MATERIALS } from '../../registers/rapat.table.ts';
 import { isOpen } from '../../registers/rtl.table.ts';
 import { monthName, partsOf } from '../../schema/dates.ts';
 import { printTime } from '../../schema/kinds/time.ts';
 import type { Proof } from '../sop.ts';
 import type { Lokmin } from './lokmin-record.ts';
+import { isReady } from './persiapan/is-ready.ts';
+import type { Persiapan } from './persiapan/persiapan.table.ts';
+import type { Preparer } from './persiapan/templat-persiapan.table.ts';
 
 type Prove = (lokmin: Lokmin) => Proof;
 
-/** Done when all is ticked, partly when something is. */
-function ticked(done: readonly string[] | null, wanted: readonly string[]): Proof {
-  const count = wanted.filter((item) => done?.includes(item)).length;
-  if (count === 0) return { state: 'open', lines: [] };
-  return { state: count === wanted.length ? 'done' : 'partly', lines: [`${count} dari ${wanted.length} siap`] };
+/** Done when all lines of these preparers are ready, partly when some are; a meeting without such lines asks for none. */
+export function prepared(...preparers: readonly Preparer[]): Prove {
+  return (lokmin) => {
+    const lines = lokmin.persiapan.filter(({ preparer }) => preparers.includes(preparer));
+    const waiting = lines.filter((line) => !isReady(line, lokmin));
+    if (lines.length === 0) return { state: 'notApplicable', lines: ['Tidak ada dalam daftar persiapan'] };
+    const facts = [`${lines.length - waiting.length} dari ${lines.length} siap`, ...waitingUnits(waiting)];
+    if (waiting.length === 0) return { state: 'done', lines: facts };
+    return { state: waiting.length < lines.length ? 'partly' : 'open', lines: facts };
+  };
+}
+
+/** Who of the units has not prepared yet. */
+function waitingUnits(waiting: readonly Persiapan[]): string[] {
+  const units = [...new Set(waiting.flatMap(({ unit }) => (unit === null ? [] : [unit.label])))];
+  return units.length === 0 ? [] : [`Belum: ${units.join(', ')}`];
 }
 
 function counted(count: number, what: string): Proof {
   return count === 0 ? { state: 'open', lines: [] } : { state: 'done', lines: [`${count} ${what}`] };
 }
 
-/** The musrenbangcam material belongs to the second month only. */
-const MUSRENBANGCAM_MONTH = 2;
+export const headMaterials = prepared('Kepala Puskesmas');
 
-export function headMaterialsFor(rapat: Rapat): readonly string[] {
-  const isSecondMonth = partsOf(rapat.date).month === MUSRENBANGCAM_MONTH;
-  return HEAD_MATERIALS.filter((material) => isSecondMonth || !material.includes('musrenbangcam'));
-}
+export const programmeMaterials = prepared('Setiap unit');
 
-export const headMaterials: Prove = ({ rapat }) => ticked(rapat.headMaterials, headMaterialsFor(rapat));
-
-export const programmeMaterials: Prove = ({ rapat }) => ticked(rapat.programmeMaterials, PROGRAMME_MATERIALS);
-
-export const arrangements: Prove = ({ rapat, acara, kehadiran, dokumen }) => {
+export const arrangements: Prove = (lokmin) => {
+  const { rapat, acara, kehadiran, dokumen } = lokmin;
   const made = dokumen.filter((row) => row.kind === 'Undangan');
-  const base = ticked(rapat.arrangements, OFFICE_ARRANGEMENTS);
+  const base = prepared('Kasubbag Tata Usaha')(lokmin);
   const lines = [
     ...base.lines,
     `${acara.length} acara · ${kehadiran.length} peserta`,
     ...made.slice(-1).map((row) => `Undangan ${row.letterNumber ?? ''}`),
     ...(rapat.invitedNote === null ? [] : [`Dikirim ${rapat.invitedNote}`]),
   ];
-  return { state: base.state === 'open' && made.length > 0 ? 'partly' : base.state, lines };
+  return { state: base.state, lines };
 };
 
 export const opening: Prove = ({ rapat, kehadiran }) => {
@@ -71,18 +76,25 @@ export const review: Prove = ({ rapat, carried, tinjauan }) => {
   };
 };
 
-export const performance: Prove = ({ kinerja }) => counted(kinerja.length, 'indikator dilaporkan');
+/** Done when every indicator has its month. */
+export const performance: Prove = ({ performance: lines }) => {
+  const reported = lines.filter(({ row }) => row !== null);
+  if (reported.length === 0) return { state: 'open', lines: lines.length === 0 ? ['Daftar indikator tahun ini masih kosong'] : [] };
+  const facts = [`${reported.length} dari ${lines.length} indikator dilaporkan`];
+  return { state: reported.length === lines.length ? 'done' : 'partly', lines: facts };
+};
 
 /** Every indicator below its target needs its analysis. */
-export const analysis: Prove = ({ kinerja }) => {
-  if (kinerja.length === 0) return { state: 'open', lines: [] };
-  const below = kinerja.filter((row) => (row.gap ?? 0) < 0);
-  const analysed = below.filter((row) => row.analysis !== null);
-  const lines = [`${kinerja.length - below.length} dari ${kinerja.length} mencapai target`];
-  if (below.length === analysed.length) return { state: 'done', lines };
+export const analysis: Prove = ({ performance: lines }) => {
+  const reported = lines.filter(({ row }) => row !== null);
+  if (reported.length === 0) return { state: 'open', lines: [] };
+  const below = reported.filter(({ gap }) => (gap ?? 0) < 0);
+  const analysed = below.filter(({ row }) => row !== null && row.analysis !== null);
+  const facts = [`${reported.length - below.length} dari ${reported.length} mencapai target`];
+  if (below.length === analysed.length) return { state: 'done', lines: facts };
   return {
     state: analysed.length > 0 ? 'partly' : 'open',
-    lines: [...lines, `${below.length - analysed.length} belum dianalisis`],
+    lines: [...facts, `${below.length - analysed.length} belum dianalisis`],
   };
 };
 
@@ -107,8 +119,8 @@ export function discussion(step: string): Prove {
 export const midterm: Prove = (lokmin) => {
   const found = discussion('LM-10')(lokmin);
   const month = monthName(partsOf(lokmin.rapat.date).month);
-  if (found.state === 'open' && month !== lokmin.midtermMonth)
-    return { state: 'notApplicable', lines: [`Hanya lokmin bulan ${lokmin.midtermMonth}`] };
+  if (found.state === 'open' && month !== lokmin.settings.midtermMonth)
+    return { state: 'notApplicable', lines: [`Hanya lokmin bulan ${lokmin.settings.midtermMonth}`] };
   return found;
 };
 

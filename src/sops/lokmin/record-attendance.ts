@@ -1,7 +1,7 @@
 /** Who came: a mark for everyone invited, and guests who came without invitation. */
 import { where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
-import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { kehadiranTable, newKehadiran } from '../../registers/kehadiran.table.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok } from '../../schema/index.ts';
 import { attendanceForm } from './forms.ts';
@@ -30,15 +30,8 @@ export const recordAttendance = savesMeeting(attendanceForm, queries, ({ host, r
     known: listKnown(seen),
     items: values.attendance,
     values: ({ name, role, attendance }) => ({ name, role, attendance }),
-    fresh: ({ name, role, attendance }, _index, number) => ({
-      number,
-      meeting: rapatRef(rapat),
-      person: null,
-      name,
-      role,
-      phone: null,
-      attendance,
-    }),
+    fresh: ({ name, role, attendance }, _index, number) =>
+      newKehadiran({ number, meeting: rapatRef(rapat), name, role, attendance }),
   });
   if (!changes.ok) return changes;
   const present = values.attendance.filter((item) => item.attendance === 'Hadir').length;

@@ -32,7 +32,19 @@ export const recordProblems = savesMeeting(problemForm, queries, ({ host, row: r
     known: listKnown(seen),
     items: problems,
     values: ({ problem, cause, sop, step }) => ({ problem, cause, sop, step }),
-    fresh: ({ problem, cause, sop, step }, _index, number) => ({ number, meeting: rapatRef(rapat), problem, cause, sop, step }),
+    fresh: ({ problem, cause, sop, step }, _index, number) => ({
+      number,
+      meeting: rapatRef(rapat),
+      problem,
+      cause,
+      groups: null,
+      urgency: null,
+      seriousness: null,
+      growth: null,
+      score: null,
+      sop,
+      step,
+    }),
   });
   if (!changes.ok) return changes;
   return ok({

@@ -11,10 +11,8 @@ import { listLokmin } from './list-lokmin.ts';
 import { openLokmin } from './open-lokmin.ts';
 import { loadPlan, loadSchedule, planLokmin, rescheduleLokmin } from './plan-lokmin.ts';
 import { loadRtl, planRtl } from './plan-rtl.ts';
-import { loadPreparation, prepareLokmin } from './prepare-lokmin.ts';
 import { loadAttendance, recordAttendance } from './record-attendance.ts';
 import { loadDiscussion, recordDiscussion } from './record-discussion.ts';
-import { analysePerformance, loadAnalysis, loadPerformance, recordPerformance } from './record-performance.ts';
 import { loadProblems, recordProblems } from './record-problems.ts';
 import { loadReview, reviewRtl } from './review-rtl.ts';
 import { sendInvitation } from './send-invitation.ts';
@@ -37,18 +35,12 @@ export const lokminServer: SopServer<ReturnType<typeof lokminHome.queries>> = {
     'lokmin.makeInvitation': command(makeInvitation),
     'lokmin.sendInvitation': command(sendInvitation),
     'lokmin.makeAttendanceList': command(makeAttendanceList),
-    'lokmin.loadPreparation': query(loadPreparation),
-    'lokmin.prepare': command(prepareLokmin),
     'lokmin.loadOpening': query(hold.loadOpening),
     'lokmin.openMeeting': command(hold.openMeeting),
     'lokmin.loadAttendance': query(loadAttendance),
     'lokmin.recordAttendance': command(recordAttendance),
     'lokmin.loadReview': query(loadReview),
     'lokmin.reviewRtl': command(reviewRtl),
-    'lokmin.loadPerformance': query(loadPerformance),
-    'lokmin.recordPerformance': command(recordPerformance),
-    'lokmin.loadAnalysis': query(loadAnalysis),
-    'lokmin.analysePerformance': command(analysePerformance),
     'lokmin.loadDiscussion': query(loadDiscussion),
     'lokmin.recordDiscussion': command(recordDiscussion),
     'lokmin.loadProblems': query(loadProblems),

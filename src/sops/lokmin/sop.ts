@@ -1,10 +1,18 @@
 /** The SOP of the lokakarya mini bulanan: its steps in the source's order, and how a meeting's records show each. Source: seed-001. */
 import type { Action, Sop, Step } from '../sop.ts';
 import { lokminForms } from './forms.ts';
-import { kinerjaTable } from './kinerja.table.ts';
+import { informasiTable } from './informasi.table.ts';
+import { indikatorTable } from './kinerja/indikator.table.ts';
+import { kinerjaTable } from './kinerja/kinerja.table.ts';
 import type { Lokmin } from './lokmin-record.ts';
 import { masalahTable } from './masalah.table.ts';
+import { persiapanTable } from './persiapan/persiapan.table.ts';
+import { rancanganRtlTable } from './persiapan/rancangan-rtl.table.ts';
+import { templatPersiapanTable } from './persiapan/templat-persiapan.table.ts';
+import { usulanTable } from './persiapan/usulan.table.ts';
 import * as proof from './proofs.ts';
+import { kegiatanTable } from './rencana/kegiatan.table.ts';
+import { rencanaTable } from './rencana/rencana.table.ts';
 
 const form = (id: string, caption: string, part?: string): Action => ({ type: 'form', form: id, caption, ...(part && { part }) });
 const document = (useCase: string, caption: string): Action => ({ type: 'document', useCase, caption });
@@ -37,7 +45,7 @@ const steps: readonly Step<Lokmin>[] = [
     title: 'Bahan Kepala Puskesmas',
     text: 'Kepala Puskesmas menyiapkan umpan balik hasil kinerja bulan lalu dan capaian kumulatif, informasi kebijakan dan program baru, serta rencana perbaikan bulan depan. Pada lokmin bulan kedua ditambah bahan musrenbangcam.',
     by: HEAD,
-    actions: [form('lokmin.persiapan', 'Tandai persiapan')],
+    actions: [],
     proof: proof.headMaterials,
   },
   {
@@ -47,7 +55,7 @@ const steps: readonly Step<Lokmin>[] = [
     title: 'Bahan penanggung jawab program',
     text: 'Pelaksana dan penanggung jawab program menyiapkan laporan hasil kinerja, analisis masalah dan rancangan tindak lanjut, usulan kelurahan dan kegiatan yang perlu dipadukan dengan lintas sektor, serta RPK bulanan.',
     by: PROGRAMMES,
-    actions: [form('lokmin.persiapan', 'Tandai persiapan')],
+    actions: [],
     proof: proof.programmeMaterials,
   },
   {
@@ -68,7 +76,6 @@ const steps: readonly Step<Lokmin>[] = [
         question: 'Undangan dikirim sekarang ke semua peserta yang alamat e-mailnya tercatat. Lanjutkan?',
       },
       document('lokmin.makeAttendanceList', 'Buat daftar hadir'),
-      form('lokmin.persiapan', 'Tandai persiapan'),
       form('lokmin.jadwal', 'Ubah jadwal'),
     ],
     proof: proof.arrangements,
@@ -100,7 +107,7 @@ const steps: readonly Step<Lokmin>[] = [
     title: 'Laporan hasil kegiatan bulan lalu',
     text: 'Penanggung jawab program melaporkan hasil kegiatan bulan lalu.',
     by: PROGRAMMES,
-    actions: [form('lokmin.kinerja', 'Isi capaian'), form('lokmin.pembahasan', 'Catat pembahasan', 'LM-4')],
+    actions: [form('lokmin.pembahasan', 'Catat pembahasan', 'LM-4')],
     proof: proof.performance,
   },
   discussed(
@@ -122,7 +129,7 @@ const steps: readonly Step<Lokmin>[] = [
     title: 'Analisis capaian kinerja',
     text: 'Capaian kinerja bulanan puskesmas dianalisis terhadap target.',
     by: PROGRAMMES,
-    actions: [form('lokmin.analisis', 'Analisis capaian'), form('lokmin.pembahasan', 'Catat pembahasan', 'LM-7')],
+    actions: [form('lokmin.pembahasan', 'Catat pembahasan', 'LM-7')],
     proof: proof.analysis,
   },
   {
@@ -193,7 +200,18 @@ export const lokmin: Sop<Lokmin> = {
   recordName: 'lokmin',
   startCaption: 'Rencanakan lokmin baru',
   source: 'SOP Lokakarya Mini Bulanan Rutin',
-  tables: [kinerjaTable, masalahTable],
+  tables: [
+    persiapanTable,
+    rancanganRtlTable,
+    usulanTable,
+    informasiTable,
+    masalahTable,
+    kinerjaTable,
+    rencanaTable,
+    kegiatanTable,
+    indikatorTable,
+    templatPersiapanTable,
+  ],
   steps,
   forms: lokminForms,
   registers: [],

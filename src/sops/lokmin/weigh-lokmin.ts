@@ -10,6 +10,7 @@ import type { TinjauanRtl } from '../../registers/tinjauan-rtl.table.ts';
 import { monthName, partsOf } from '../../schema/dates.ts';
 import type { Period, Proposal } from '../evidence.ts';
 import { isWithin, listed, proposalOf } from '../weighing.ts';
+import { isMonthly } from './meeting-kinds.ts';
 import type { MeetingPapers, Month } from './month-lacks.ts';
 import { byLack, countedMonths, isHeld } from './month-lacks.ts';
 
@@ -27,7 +28,7 @@ interface Review {
 }
 
 export function weighLokmin(rows: LokminRows, period: Period): Proposal {
-  const lokmin = rows.rapat.filter(({ kind }) => kind === 'Lokmin bulanan').sort(byDay);
+  const lokmin = rows.rapat.filter(isMonthly).sort(byDay);
   const own = lokmin.filter(({ date }) => isWithin(date, period.from, period.until));
   const held = own.filter(isHeld);
   const months = countedMonths(own, rows, period);

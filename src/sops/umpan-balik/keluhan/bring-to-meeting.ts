@@ -6,7 +6,7 @@ import { append, update } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
 import { all, none, one, where } from '../../../host/query.ts';
 import type { Acara } from '../../../registers/acara.table.ts';
-import { acaraTable, withRelated } from '../../../registers/acara.table.ts';
+import { acaraTable, newAcara, withRelated } from '../../../registers/acara.table.ts';
 import { bahanRapatTable } from '../../../registers/bahan-rapat.table.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
@@ -141,7 +141,7 @@ export function proposeToMeeting(host: Host, input: unknown): Result<Saved> {
 }
 
 function nextMeeting(planned: readonly Rapat[], today: string): Rapat | null {
-  const coming = planned.filter((rapat) => rapat.kind === 'Lokmin bulanan' && rapat.date >= today);
+  const coming = planned.filter((rapat) => rapat.kind.startsWith('Lokmin bulanan') && rapat.date >= today);
   return [...coming].sort((a, b) => a.date.localeCompare(b.date))[0] ?? null;
 }
 
@@ -154,14 +154,13 @@ function matterTitle(entry: UmpanBalik): string {
 const LAST = 90;
 
 function agendaItem(host: Host, rapat: Rapat, entry: UmpanBalik, title: string): Acara {
-  return {
+  return newAcara({
     number: host.nextNumber(acaraTable),
     meeting: { id: rapat.number, label: rapat.title },
     order: LAST,
     title,
     step: null,
     presenter: null,
-    discussion: null,
     related: entry.number,
-  };
+  });
 }

@@ -1,0 +1,41 @@
+/** The kinds of meetings: what each is called, where it is listed, and how often it may be. Source: LM-18; domain rules of meetings. */
+import type { MeetingKind, Rapat } from '../../registers/rapat.table.ts';
+import { MONTHS, partsOf, printDate } from '../../schema/dates.ts';
+
+export interface KindOfMeeting {
+  readonly kind: MeetingKind;
+  /** The manifest that lists it and has its steps. */
+  readonly sop: 'lokmin' | 'rapat';
+  /** Kinds of one rhythm share a word: at most one of them a month. `null` where several may be held. */
+  readonly rhythm: 'bulanan' | 'tribulanan' | null;
+}
+
+export const KINDS: readonly KindOfMeeting[] = [
+  { kind: 'Lokmin bulanan', sop: 'lokmin', rhythm: 'bulanan' },
+  { kind: 'Lokmin bulanan pertama', sop: 'lokmin', rhythm: 'bulanan' },
+  { kind: 'Lokmin tribulanan', sop: 'rapat', rhythm: 'tribulanan' },
+  { kind: 'Tinjauan manajemen', sop: 'rapat', rhythm: null },
+  { kind: 'Pembahasan keluhan', sop: 'rapat', rhythm: null },
+  { kind: 'Pertemuan masyarakat', sop: 'rapat', rhythm: null },
+];
+
+export function kindOf({ kind }: Pick<Rapat, 'kind'>): KindOfMeeting {
+  return KINDS.find((candidate) => candidate.kind === kind) ?? (KINDS[0] as KindOfMeeting);
+}
+
+/** Both kinds of lokmin bulanan: the first of the year and the others. */
+export function isMonthly({ kind }: Pick<Rapat, 'kind'>): boolean {
+  return kindOf({ kind }).rhythm === 'bulanan';
+}
+
+/** `Lokmin bulanan Oktober 2026`; meetings without rhythm carry their day: `Tinjauan manajemen 12 Juni 2026`. */
+export function titleOf({ kind, date, subject }: Pick<Rapat, 'kind' | 'date' | 'subject'>): string {
+  const { year, month } = partsOf(date);
+  const when = kindOf({ kind }).rhythm === null ? printDate(date) : `${MONTHS[month - 1]} ${year}`;
+  return `${kind} ${when}${subject === null ? '' : `: ${subject}`}`;
+}
+
+/** The screen of a meeting. */
+export function meetingRoute(rapat: Pick<Rapat, 'kind' | 'number'>): string {
+  return `sop/${kindOf(rapat).sop}/${rapat.number}`;
+}
