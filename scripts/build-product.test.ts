@@ -123,44 +123,53 @@ describe('sidebar.html', () => {
     expect(page).not.toContain('SpreadsheetApp');
     expect(page).not.toContain('getDocumentLock');
   });
+
+  test('carries nothing of the descriptions that only the server reads', () => {
+    expect(page).not.toContain('tabColor');
+    expect(page).not.toContain('Jangan mengubah kolom Isian.');
+    expect(page).not.toContain('{klasifikasi}/{urut:3}/UND');
+    expect(page).not.toContain('Sebutan pegawai');
+    expect(page).not.toContain('umpanBalik.makeReceipt');
+  });
 });
 
 describe('files of screens that are fetched when they are opened', () => {
+  const SCREENS = ASSETS.filter((name) => name !== 'charts');
   const screensOf = (asset: AssetName) =>
     Object.entries(FETCHED).flatMap(([word, screen]) => (screen.asset === asset ? [word] : []));
   const script = read('sidebar.html').split('<script>').at(-1)?.split('</script>')[0] ?? '';
 
-  test.each(ASSETS.filter((name) => name !== 'charts'))(
-    '%s.html takes from the page what the page exposes, and gives its screens',
-    (name) => {
-      const styles: { textContent: string }[] = [];
-      const document = {
-        getElementById: () => null,
-        createElement: () => ({}),
-        head: { append: (style: (typeof styles)[0]) => styles.push(style) },
-      };
-      const window = vm.createContext({ document });
-      vm.runInContext('window = globalThis', window);
-      vm.runInContext(script, window);
-      vm.runInContext(read(`${name}.html`), window);
+  test.each(SCREENS)('%s.html takes from the page what the page exposes, and gives its screens', (name) => {
+    const styles: { textContent: string }[] = [];
+    const document = {
+      getElementById: () => null,
+      createElement: () => ({}),
+      head: { append: (style: (typeof styles)[0]) => styles.push(style) },
+    };
+    const window = vm.createContext({ document });
+    vm.runInContext('window = globalThis', window);
+    vm.runInContext(script, window);
+    vm.runInContext(read(`${name}.html`), window);
 
-      const shared: object[] = vm.runInContext('Object.values(AdmenPanel)', window);
-      expect(shared.flatMap((module) => Object.values(module))).not.toContain(undefined);
-      expect(vm.runInContext(`Object.keys(AdmenScreens.${name}.screens)`, window).slice()).toEqual(screensOf(name));
-      expect(styles).toEqual([{ textContent: expect.stringContaining('{') }]);
-    },
-  );
+    const shared: object[] = vm.runInContext('Object.values(AdmenPanel)', window);
+    expect(shared.flatMap((module) => Object.values(module))).not.toContain(undefined);
+    expect(vm.runInContext(`Object.keys(AdmenScreens.${name}.screens)`, window).slice()).toEqual(screensOf(name));
+    expect(styles).toEqual([{ textContent: expect.stringContaining('{') }]);
+  });
 
   test('the page carries neither their code nor their style, nor does any of them carry Preact', () => {
     expect(read('penilaian.html')).toContain('Kurang apa untuk naik ke');
     expect(read('sidebar.html')).not.toContain('Kurang apa untuk naik ke');
     expect(read('sidebar.html')).not.toContain('.beneath');
+    expect(read('lain.html')).toContain('createImageBitmap');
+    expect(read('sidebar.html')).not.toContain('createImageBitmap');
+    expect(read('sidebar.html')).not.toContain('.wide .board');
     expect(read('sidebar.html')).toContain('getDerivedStateFromProps');
-    expect(read('penilaian.html')).not.toContain('getDerivedStateFromProps');
+    for (const name of SCREENS) expect(read(`${name}.html`)).not.toContain('getDerivedStateFromProps');
   });
 
-  test('they stay light', () => {
-    expect(gzipSync(read('penilaian.html')).length).toBeLessThan(15_000);
+  test.each(SCREENS)('%s.html stays light', (name) => {
+    expect(gzipSync(read(`${name}.html`)).length).toBeLessThan(15_000);
   });
 });
 

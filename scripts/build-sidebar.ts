@@ -1,37 +1,47 @@
 /** Builds the sidebar: its page in one file, and beside it the parts that the page fetches when they are needed. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { FETCHED } from '../src/sidebar/fetched-screens.ts';
 import type { Bundle } from './bundle.ts';
 import { bundle } from './bundle.ts';
 import type { Taken } from './shared-modules.ts';
 import { exposing, leaveOut, modulesIn, takeFromPage, takenBy } from './shared-modules.ts';
-import { withoutProofs } from './without-proofs.ts';
+import { namedIn, withoutServer } from './without-server.ts';
 
 const FOLDER = 'src/sidebar';
 const PAGE = `${FOLDER}/main.tsx`;
 const BROWSER: BuildOptions = { platform: 'browser', minify: true, jsx: 'automatic', jsxImportSource: 'preact' };
 
+/** The bundles of fetched screens. */
+const NAMES = [...new Set(Object.values(FETCHED).map(({ asset }) => asset))];
+
 /** The files by their names: `sidebar`, `charts`, and one for each bundle of fetched screens. */
 export async function buildSidebar(root: string): Promise<ReadonlyMap<string, string>> {
-  const alone = await bundle(root, { ...BROWSER, entryPoints: [PAGE], plugins: [withoutProofs] });
-  const modules = modulesIn(alone.metafile);
-  const names = [...new Set(Object.values(FETCHED).map(({ asset }) => asset))];
-  const parts = await Promise.all(names.map((name) => buildPart(root, name, modules)));
+  const [ofPage, lean] = await Promise.all([modulesFrom(root, [PAGE]), withoutServerFor(root)]);
+  const parts = await Promise.all(NAMES.map((name) => buildPart(root, name, [leaveOut(root, ofPage), lean])));
   const taken = takenBy(parts.map(({ script }) => script));
   const [page, charts, ...screens] = await Promise.all([
-    buildPage(root, taken),
+    buildPage(root, taken, lean),
     buildCharts(root),
     ...parts.map(async (part) => [part.name, await buildScreens(root, part, taken)] as const),
   ]);
   return new Map([['sidebar', page], ['charts', charts], ...screens]);
 }
 
-async function buildPage(root: string, taken: Taken): Promise<string> {
+/** What only the server reads is left out of all bundles alike: columns stay that any of them names. */
+export async function withoutServerFor(root: string): Promise<Plugin> {
+  return withoutServer(await namedIn(root, await modulesFrom(root, [PAGE, ...NAMES.map(scriptOf)])));
+}
+
+async function modulesFrom(root: string, entryPoints: string[]): Promise<ReadonlySet<string>> {
+  return modulesIn((await bundle(root, { ...BROWSER, entryPoints, plugins: [withoutServer()] })).metafile);
+}
+
+async function buildPage(root: string, taken: Taken, lean: Plugin): Promise<string> {
   const stdin = { contents: exposing(PAGE, taken), resolveDir: root };
   const [{ script }, { style }] = await Promise.all([
-    bundle(root, { ...BROWSER, stdin, plugins: [withoutProofs] }),
+    bundle(root, { ...BROWSER, stdin, plugins: [lean] }),
     bundle(root, { entryPoints: [`${FOLDER}/style.css`], minify: true }),
   ]);
   return readFileSync(join(root, FOLDER, 'index.html'), 'utf8')
@@ -44,12 +54,13 @@ interface Part extends Bundle {
 }
 
 /** As a module: what it takes of the page are its imports. */
-async function buildPart(root: string, name: string, modules: ReadonlySet<string>): Promise<Part> {
-  const entryPoints = ['tsx', 'css']
-    .map((ending) => `${FOLDER}/${name}.${ending}`)
-    .filter((path) => existsSync(join(root, path)));
-  const plugins = [leaveOut(root, modules), withoutProofs];
+async function buildPart(root: string, name: string, plugins: Plugin[]): Promise<Part> {
+  const entryPoints = [scriptOf(name), `${FOLDER}/${name}.css`].filter((path) => existsSync(join(root, path)));
   return { name, ...(await bundle(root, { ...BROWSER, entryPoints, format: 'esm', plugins })) };
+}
+
+function scriptOf(name: string): string {
+  return `${FOLDER}/${name}.tsx`;
 }
 
 /** One script, which brings its style along. */

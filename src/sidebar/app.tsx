@@ -3,17 +3,12 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { isFetched } from './fetched-screens.ts';
 import type { Arrival, Navigation } from './routes.ts';
 import { NavigationContext, partsOfRoute } from './routes.ts';
-import { BoardScreen } from './screens/board-screen.tsx';
 import { FetchedScreen } from './screens/fetched-screen.tsx';
 import { FormScreen } from './screens/form-screen.tsx';
-import { HistoryScreen } from './screens/history-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
-import { LogoScreen } from './screens/logo-screen.tsx';
-import { PrepareScreen } from './screens/prepare-screen.tsx';
 import { RecordScreen } from './screens/record-screen.tsx';
 import { RegisterScreen } from './screens/register-screen.tsx';
 import { SopScreen } from './screens/sop-screen.tsx';
-import { JournalScreen, UndoScreen } from './screens/workbook-screens.tsx';
 
 interface Place {
   readonly trail: readonly string[];
@@ -60,20 +55,8 @@ function Screen({ route, isWide }: { readonly route: string; readonly isWide: bo
       return record === '' ? <SopScreen id={name} /> : <RecordScreen id={name} record={record} />;
     case 'form':
       return <FormScreen id={name} record={record} part={part} isWide={isWide} />;
-    case 'papan':
-      return <BoardScreen id={name} isWide={isWide} />;
-    case 'riwayat':
-      return <HistoryScreen id={name} record={record} />;
     case 'register':
       return <RegisterScreen id={name} />;
-    case 'siapkan':
-      return <PrepareScreen />;
-    case 'jejak':
-      return <JournalScreen />;
-    case 'batalkan':
-      return <UndoScreen />;
-    case 'logo':
-      return <LogoScreen />;
     default:
       return <HomeScreen />;
   }

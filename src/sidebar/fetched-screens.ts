@@ -14,6 +14,12 @@ interface Fetched {
 export const FETCHED = {
   nilai: { asset: 'penilaian', title: 'Penilaian' },
   banding: { asset: 'penilaian', title: 'Perbandingan dengan periode lalu' },
+  papan: { asset: 'lain', title: 'Papan' },
+  riwayat: { asset: 'lain', title: 'Riwayat' },
+  logo: { asset: 'lain', title: 'Logo kop surat' },
+  siapkan: { asset: 'lain', title: 'Siapkan buku kerja' },
+  jejak: { asset: 'lain', title: 'Periksa jejak' },
+  batalkan: { asset: 'lain', title: 'Batalkan perubahan terakhir' },
 } as const satisfies Readonly<Record<string, Fetched>>;
 
 export type FetchedWord = keyof typeof FETCHED;

@@ -12,8 +12,14 @@ import { rapatTable } from '../../../src/registers/rapat.table.ts';
 import { rtlTable } from '../../../src/registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../../src/registers/tinjauan-rtl.table.ts';
 import type { Fields, Table, ValuesOf } from '../../../src/schema/index.ts';
-import { kinerjaTable } from '../../../src/sops/lokmin/kinerja.table.ts';
+import { kinerjaTable } from '../../../src/sops/lokmin/kinerja/kinerja.table.ts';
+import { informasiTable } from '../../../src/sops/lokmin/informasi.table.ts';
 import { masalahTable } from '../../../src/sops/lokmin/masalah.table.ts';
+import { persiapanTable } from '../../../src/sops/lokmin/persiapan/persiapan.table.ts';
+import { rancanganRtlTable } from '../../../src/sops/lokmin/persiapan/rancangan-rtl.table.ts';
+import { usulanTable } from '../../../src/sops/lokmin/persiapan/usulan.table.ts';
+import { kegiatanTable as planLineTable } from '../../../src/sops/lokmin/rencana/kegiatan.table.ts';
+import { rencanaTable } from '../../../src/sops/lokmin/rencana/rencana.table.ts';
 import { buktiTable } from '../../../src/sops/pkp/bukti.table.ts';
 import { distribusiTable } from '../../../src/sops/umpan-balik/distribusi.table.ts';
 import { tanggapanTable } from '../../../src/sops/umpan-balik/formulir/tanggapan.table.ts';
@@ -47,6 +53,12 @@ export function growRegisters(size: number): GrownWorkbook {
     grown(dokumenTable, past.pastDokumen, size),
     grown(kinerjaTable, past.pastKinerja, size),
     grown(masalahTable, past.pastMasalah, size),
+    grown(persiapanTable, past.pastPersiapan, size),
+    grown(rancanganRtlTable, past.pastRancangan, size),
+    grown(usulanTable, past.pastUsulan, size),
+    grown(informasiTable, past.pastInformasi, size),
+    grown(rencanaTable, past.pastRencana, size),
+    grown(planLineTable, past.pastKegiatan, size),
     grown(bahanRapatTable, feedback.pastBahan, size),
     grown(umpanBalikTable, feedback.pastUmpanBalik, size),
     grown(penangananTable, feedback.pastPenanganan, size),

@@ -5,10 +5,15 @@ import type { Kehadiran } from '../../../src/registers/kehadiran.table.ts';
 import type { Rapat } from '../../../src/registers/rapat.table.ts';
 import type { Rtl } from '../../../src/registers/rtl.table.ts';
 import type { TinjauanRtl } from '../../../src/registers/tinjauan-rtl.table.ts';
-import { addDays } from '../../../src/schema/dates.ts';
-import type { Kinerja } from '../../../src/sops/lokmin/kinerja.table.ts';
-import { performanceOf } from '../../../src/sops/lokmin/kinerja.table.ts';
+import { addDays, MONTHS } from '../../../src/schema/dates.ts';
+import type { Kinerja } from '../../../src/sops/lokmin/kinerja/kinerja.table.ts';
+import type { Informasi } from '../../../src/sops/lokmin/informasi.table.ts';
 import type { Masalah } from '../../../src/sops/lokmin/masalah.table.ts';
+import type { Persiapan } from '../../../src/sops/lokmin/persiapan/persiapan.table.ts';
+import type { RancanganRtl } from '../../../src/sops/lokmin/persiapan/rancangan-rtl.table.ts';
+import type { Usulan } from '../../../src/sops/lokmin/persiapan/usulan.table.ts';
+import type { Kegiatan } from '../../../src/sops/lokmin/rencana/kegiatan.table.ts';
+import type { Rencana } from '../../../src/sops/lokmin/rencana/rencana.table.ts';
 
 export const SECRETARY = { id: 'PGW-002', label: 'Sari Handayani, A.Md.Keb.' };
 const HEAD = { id: 'PGW-001', label: 'dr. Ratna Wulandari' };
@@ -33,6 +38,7 @@ export function pastRapat(index: number): Rapat {
   return {
     number: numberOf('RPT', index),
     kind: 'Lokmin bulanan',
+    subject: null,
     title: `Lokmin lama ${index + 1}`,
     date: dayOf(index),
     start: '08:00',
@@ -43,14 +49,12 @@ export function pastRapat(index: number): Rapat {
     state: 'Ditutup',
     openedAt: '08:05',
     closedAt: '11:10',
-    headMaterials: ['Umpan balik hasil kinerja bulan lalu'],
-    programmeMaterials: ['Laporan hasil kinerja'],
-    arrangements: ['Surat undangan', 'Tempat pelaksanaan'],
-    preparationNote: null,
     commitment: 'Seluruh peserta menyepakati RPK dan berkomitmen melaksanakannya.',
     conclusion: 'Hasil bulan lalu telah dibahas dan tindak lanjutnya disepakati.',
     reopenReason: null,
     invitedNote: '02/01/2001 08.00 ke 3 alamat',
+    reportedOn: dayOf(index),
+    reportedBy: 'e-mail',
   };
 }
 
@@ -63,6 +67,7 @@ export function pastAcara(index: number): Acara {
     step: 'LM-7',
     presenter: 'Penanggung jawab program',
     discussion: 'Program yang belum mencapai target membahas penyebabnya satu per satu.',
+    minutes: 12,
     related: null,
   };
 }
@@ -72,10 +77,12 @@ export function pastKehadiran(index: number): Kehadiran {
     number: numberOf('HDR', index),
     meeting: meetingOf(index, 22),
     person: SECRETARY,
+    partner: null,
     name: SECRETARY.label,
     role: 'Bidan, notulis',
     phone: '+6281200001001',
     attendance: 'Hadir',
+    agreed: true,
   };
 }
 
@@ -93,6 +100,8 @@ export function pastRtl(index: number): Rtl {
     result: 'Piket berjalan; rata-rata tunggu 22 menit.',
     doneOn: addDays(dayOf(index), 18),
     evidence: null,
+    progress: null,
+    effect: 'Efektif',
   };
 }
 
@@ -111,15 +120,19 @@ export function pastTinjauan(index: number): TinjauanRtl {
 export function pastKinerja(index: number): Kinerja {
   return {
     number: numberOf('KNJ', index),
-    meeting: meetingOf(index, 9),
-    programme: 'Imunisasi',
-    indicator: 'Bayi dengan imunisasi dasar lengkap',
-    unit: 'bayi',
+    indicator: { id: `IDK-${String(3 + (index % 9)).padStart(3, '0')}`, label: 'Bayi dengan imunisasi dasar lengkap' },
+    unit: { id: 'UNT-04', label: 'Imunisasi' },
+    period: `${MONTHS[Math.floor(index / 9) % 12]} ${1900 + (Math.floor(index / 108) % 100)}`,
+    result: 36,
+    population: null,
+    before: null,
+    beforePopulation: null,
     target: 360,
-    month: 36,
     cumulative: 270,
-    ...performanceOf(360, 270),
+    achievement: 0.75,
+    gap: -90,
     analysis: 'Jadwal posyandu berbenturan dengan panen.',
+    reportedBy: SECRETARY.label,
   };
 }
 
@@ -129,6 +142,11 @@ export function pastMasalah(index: number): Masalah {
     meeting: meetingOf(index, 3),
     problem: 'Antrean loket lebih dari 45 menit',
     cause: 'Hanya satu loket yang dibuka sesudah pukul 10.00.',
+    groups: ['Manusia'],
+    urgency: 4,
+    seriousness: 3,
+    growth: 3,
+    score: 10,
     sop: 'SOP Pendaftaran Pasien',
     step: 'Pembukaan loket kedua pada jam sibuk',
   };
@@ -151,5 +169,97 @@ export function pastDokumen(index: number): Dokumen {
     link: null,
     series: 'surat NOT 2001',
     count: index + 1,
+  };
+}
+
+export function pastPersiapan(index: number): Persiapan {
+  return {
+    number: numberOf('PSP', index),
+    meeting: meetingOf(index, 60),
+    preparer: 'Setiap unit',
+    unit: { id: 'UNT-04', label: 'Imunisasi' },
+    item: 'Laporan hasil kinerja',
+    due: dayOf(index),
+    ready: true,
+    note: null,
+    shownBy: 'Laporan kinerja',
+  };
+}
+
+export function pastRancangan(index: number): RancanganRtl {
+  return {
+    number: numberOf('RCG', index),
+    meeting: meetingOf(index, 6),
+    unit: { id: 'UNT-04', label: 'Imunisasi' },
+    problem: 'Antrean loket lebih dari 45 menit',
+    activity: 'Menyusun piket loket kedua',
+    person: SECRETARY,
+    due: dayOf(index),
+    rtl: { id: numberOf('RTL', index), label: 'Menyusun piket loket kedua' },
+  };
+}
+
+export function pastUsulan(index: number): Usulan {
+  return {
+    number: numberOf('USL', index),
+    meeting: meetingOf(index, 4),
+    unit: { id: 'UNT-04', label: 'Imunisasi' },
+    village: 'Desa Mawar',
+    proposal: 'Posyandu sore sekali sebulan',
+    partner: 'Pemerintah desa',
+  };
+}
+
+export function pastInformasi(index: number): Informasi {
+  return {
+    number: numberOf('INF', index),
+    meeting: meetingOf(index, 3),
+    origin: 'Rapat kecamatan',
+    content: 'Rapat lintas sektor dijadwalkan bulan depan.',
+    letter: null,
+  };
+}
+
+/** A plan of every month, long ago. */
+export function pastRencana(index: number): Rencana {
+  return {
+    number: numberOf('RCN', index),
+    kind: 'RPK bulanan',
+    title: `RPK lama ${index + 1}`,
+    year: 2001,
+    month: MONTHS[index % 12] ?? null,
+    meeting: meetingOf(index, 1),
+    agreedOn: dayOf(index),
+    note: null,
+    sheetId: null,
+  };
+}
+
+export function pastKegiatan(index: number): Kegiatan {
+  const plan = Math.floor(index / 12);
+  return {
+    number: numberOf('KGT', index),
+    plan: { id: numberOf('RCN', plan), label: `RPK lama ${plan + 1}` },
+    unit: { id: 'UNT-04', label: 'Imunisasi' },
+    activity: 'Kunjungan rumah bayi yang belum lengkap imunisasinya',
+    goal: 'Cakupan imunisasi dasar lengkap tercapai',
+    audience: 'Bayi',
+    count: '27 bayi',
+    person: SECRETARY,
+    resources: 'Vaksin dan transport',
+    partner: 'Kader',
+    volume: '4 kali',
+    months: null,
+    time: 'Minggu kedua',
+    place: 'Desa Mawar',
+    cost: 400_000,
+    fund: 'BOK',
+    indicator: 'Bayi dikunjungi',
+    source: null,
+    realisation: 'Terlaksana',
+    realisedVolume: '4 kali',
+    realisedCost: 400_000,
+    realisationNote: null,
+    evidence: null,
   };
 }

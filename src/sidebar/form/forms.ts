@@ -1,12 +1,12 @@
 /** All forms by their id, whichever register or SOP they belong to, and where each one leads back. */
-import { registerForms, registers } from '../../registers/manifest.ts';
+import { registerForms } from '../../registers/manifest.ts';
 import type { Form } from '../../schema/index.ts';
-import { sops } from '../../sops/index.ts';
-import type { Sop } from '../../sops/sop.ts';
+import type { ShownSop } from '../manifests.ts';
+import { registers, sops } from '../manifests.ts';
 
 export interface FoundForm {
   readonly form: Form;
-  readonly sop: Sop | null;
+  readonly sop: ShownSop | null;
   /** The list whose rows it fills: then its record is a row of this list, and none of the SOP. */
   readonly list: { readonly id: string; readonly title: string } | null;
 }

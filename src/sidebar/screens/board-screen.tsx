@@ -1,7 +1,7 @@
 /** The board of a SOP: what came and was settled month by month, and all open records by where they stand. */
 import { useState } from 'preact/hooks';
-import { sops } from '../../sops/index.ts';
 import type { Board } from '../../sops/sop.ts';
+import { sops } from '../manifests.ts';
 import { Chart } from '../parts/chart.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Failure, Loading } from '../parts/loading.tsx';

@@ -1,8 +1,8 @@
 /** The history of a record: every change of it and of the rows that hang on it, the newest first. */
 import type { HistoryLine } from '../../registers/history.ts';
 import { isDate, printDate } from '../../schema/dates.ts';
-import { sops } from '../../sops/index.ts';
 import type { RecordView } from '../../sops/sop.ts';
+import { sops } from '../manifests.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { useAnswer } from '../parts/use-answer.ts';

@@ -1,8 +1,8 @@
 /** The home screen: what waits for whom, the SOPs, the registers. */
 import { useState } from 'preact/hooks';
 import type { Home } from '../../answer.ts';
-import { sops } from '../../sops/index.ts';
 import type { Notice } from '../../sops/sop.ts';
+import { sops } from '../manifests.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';

@@ -1,14 +1,12 @@
 /** All lists by their id, whichever register or SOP they belong to. */
-import { registers } from '../../registers/manifest.ts';
-import type { Register } from '../../registers/register.ts';
-import { sops } from '../../sops/index.ts';
-import type { Sop } from '../../sops/sop.ts';
+import type { ShownRegister, ShownSop } from '../manifests.ts';
+import { registers, sops } from '../manifests.ts';
 
 export interface FoundList {
   readonly title: string;
   /** `null`: only read here, as its rows come from elsewhere. */
-  readonly register: Register | null;
-  readonly sop: Sop | null;
+  readonly register: ShownRegister | null;
+  readonly sop: ShownSop | null;
 }
 
 const READ_ONLY: Readonly<Record<string, string>> = { rtl: 'Rencana tindak lanjut', dokumen: 'Dokumen' };
@@ -25,4 +23,4 @@ export function findList(id: string): FoundList {
 }
 
 /** The registers that staff keep by hand, those of the SOPs among them. */
-export const keptRegisters: readonly Register[] = [...registers, ...sops.flatMap((sop) => sop.registers)];
+export const keptRegisters: readonly ShownRegister[] = [...registers, ...sops.flatMap((sop) => sop.registers)];

@@ -1,6 +1,6 @@
 /** One record of a SOP: what it is about, its steps in order, what proves each, and what can be done now. */
-import { sops } from '../../sops/index.ts';
 import type { RecordView } from '../../sops/sop.ts';
+import { sops } from '../manifests.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';

@@ -1,6 +1,7 @@
 /** All records of one SOP, the newest first, what can be done without a record, and the way to start another. */
-import { sops } from '../../sops/index.ts';
-import type { RecordLine, Sop } from '../../sops/sop.ts';
+import type { RecordLine } from '../../sops/sop.ts';
+import type { ShownSop } from '../manifests.ts';
+import { sops } from '../manifests.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
@@ -46,7 +47,7 @@ export function SopScreen({ id }: { readonly id: string }) {
 /** More tools than this begin folded: the records come first. */
 const FEW_TOOLS = 3;
 
-function Tools({ sop, again }: { readonly sop: Sop; readonly again: () => void }) {
+function Tools({ sop, again }: { readonly sop: ShownSop; readonly again: () => void }) {
   if (sop.tools.length === 0) return null;
   return (
     <details class="tools" open={sop.tools.length <= FEW_TOOLS}>

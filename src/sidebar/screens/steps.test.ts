@@ -1,17 +1,16 @@
 /** A record shows the steps that concern it: order and numbers are the manifest's, the choice is the view's. */
 import { expect, test } from '@jest/globals';
-import type { RecordView, Step, StepState } from '../../sops/sop.ts';
+import type { RecordView, StepState } from '../../sops/sop.ts';
+import type { ShownStep } from '../manifests.ts';
 import { currentStep, drawnSteps, progressOf } from './steps.ts';
 
-const step = (id: string, number: number | null): Step => ({
+const step = (id: string, number: number | null): ShownStep => ({
   id,
   number,
   phase: 'Tahap',
   title: id,
   text: id,
   by: 'Petugas',
-  actions: [],
-  proof: () => ({ state: 'open', lines: [] }),
 });
 const MANIFEST = [step('terima', 1), step('arsip', null), step('teruskan', 2), step('tindak', 3), step('lapor', 4)];
 

@@ -1,16 +1,17 @@
 /** Which steps a record's screen draws, in whose order, how far it is, and which step is the current one. */
-import type { RecordView, Step } from '../../sops/sop.ts';
+import type { RecordView } from '../../sops/sop.ts';
+import type { ShownStep } from '../manifests.ts';
 
 type StepView = RecordView['steps'][number];
 
 /** A step of the manifest with how this record stands in it. */
 export interface DrawnStep {
-  readonly step: Step;
+  readonly step: ShownStep;
   readonly state: StepView;
 }
 
 /** Only the steps that the view gives, in the manifest's order. */
-export function drawnSteps(steps: readonly Step[], view: Pick<RecordView, 'steps'>): readonly DrawnStep[] {
+export function drawnSteps(steps: readonly ShownStep[], view: Pick<RecordView, 'steps'>): readonly DrawnStep[] {
   const states = new Map(view.steps.map((state) => [state.id, state]));
   return steps.flatMap((step) => {
     const state = states.get(step.id);
