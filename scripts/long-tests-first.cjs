@@ -5,6 +5,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const LONG = [
   'crash.test.ts',
   'lokmin.browser.test.ts',
+  'jalankan.browser.test.ts',
   'umpan-balik.browser.test.ts',
   'fill-demo.test.ts',
   'pkp.browser.test.ts',

@@ -111,8 +111,8 @@ test('the sidebar takes values from the server side only where manifests and des
 });
 
 test('the workbench runs the built bundle: it takes types of the product, never its values, but for the in-process one of tests and demo', () => {
-  const inProcess = ['open-workbench.ts', 'office-workbench.ts', 'assessing-office.ts', 'demo'].map((name) =>
-    join('src', 'workbench', name),
+  const inProcess = ['open-workbench.ts', 'office-workbench.ts', 'assessing-office.ts', 'planning-office.ts', 'demo'].map(
+    (name) => join('src', 'workbench', name),
   );
   const wrong = imports.filter(
     ({ from, to, typeOnly }) =>

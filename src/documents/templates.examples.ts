@@ -57,10 +57,12 @@ function wordsOf(element: XmlElement): string {
 export function expandedLines(lines: readonly string[], data: DocumentRow): string[] {
   const text = lines.map((line) => {
     if (/^\{[#^/][^{}]+\}$/.test(line)) return line; // a paragraph for the tag alone goes
-    const [, words = line, end = ''] = /^(.*?)(\{\/[^{}]+\})$/.exec(line) ?? [];
+    const [, words = line, ends = ''] = /^(.*?)((?:\{\/[^{}]+\})+)$/.exec(line) ?? [];
     const lastCell = words.slice(words.lastIndexOf(CELL));
-    const isOfRow = end !== '' && !lastCell.includes(end.replace('/', '#')) && !lastCell.includes(end.replace('/', '^'));
-    return isOfRow ? `${words}\n${end}` : `${line}\n`;
+    const closed = ends.match(/[^{}/]+/g) ?? [];
+    const isOfRow =
+      closed.length > 0 && !closed.some((name) => lastCell.includes(`{#${name}}`) || lastCell.includes(`{^${name}}`));
+    return isOfRow ? `${words}\n${ends}` : `${line}\n`;
   });
   return expanded(text.join(''), data).split('\n').slice(0, -1);
 }

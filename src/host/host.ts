@@ -84,7 +84,7 @@ export interface WorkbookHost extends Host {
 }
 
 /** Built files that the sidebar may fetch. */
-export const ASSETS = ['charts', 'lain', 'penilaian'] as const;
+export const ASSETS = ['charts', 'kelengkapan', 'lain', 'penilaian', 'rapat'] as const;
 export type AssetName = (typeof ASSETS)[number];
 
 /** The path of a refusal that is a conflict: the sidebar offers to load the newest values and keeps what was typed. */

@@ -12,6 +12,11 @@ export const bahanRapatTable = defineTable(
     title: field.text('Bahan', { width: 320 }),
     proposedBy: field.text('Diajukan oleh'),
     proposedOn: field.date('Tanggal diajukan'),
+    origin: field.text('Asal bahan', {
+      optional: true,
+      width: 130,
+      hint: 'Nomor masalah, indikator, atau usulan yang dibawa; atau jenis bahannya.',
+    }),
     meeting: field.reference('Rapat', 'Rapat', { optional: true, width: 240, hint: 'Kosong selama menunggu rapat berikutnya.' }),
   },
   {

@@ -8,7 +8,7 @@ export const berkasTable = defineTable(
   'Berkas',
   {
     part: field.text('Bagian'),
-    content: field.longText('Isi', { maxLength: PART_LENGTH }),
+    content: field.longText('Isi', { maxLength: PART_LENGTH, wrap: false }),
   },
   { technical: true, note: 'Gambar logo untuk kop surat. Diisi dari panel Admen, bagian Pengaturan.' },
 );

@@ -8,6 +8,7 @@ export const fotoRapatTable = defineTable(
   {
     number: field.registerNumber('No. foto', 'FTO'),
     meeting: field.reference('Rapat', 'Rapat', { width: 240 }),
+    order: field.wholeNumber('Urutan foto', { min: 1, max: 100, width: 90 }),
     caption: field.text('Keterangan foto', { optional: true, width: 320 }),
     width: field.wholeNumber('Lebar (piksel)'),
     height: field.wholeNumber('Tinggi (piksel)'),
@@ -22,7 +23,8 @@ export const isiFotoTable = defineTable(
   {
     part: field.text('Bagian foto'),
     meeting: field.text('No. rapat'),
-    content: field.longText('Isi bagian', { maxLength: PART_LENGTH }),
+    // Faces of people: Jejak tells that a photo was added, and keeps no copy of it.
+    content: field.longText('Isi bagian', { maxLength: PART_LENGTH, personal: true, wrap: false }),
   },
   { technical: true, note: 'Isi foto rapat, dalam bagian-bagian yang muat dalam sel.' },
 );

@@ -22,8 +22,6 @@ export const kehadiranTable = defineTable(
 export type Kehadiran = RowOf<typeof kehadiranTable>;
 
 /** Somebody who is invited, or came; what the meeting finds out is empty unless it is given. */
-export function newKehadiran(
-  person: Pick<Kehadiran, 'number' | 'meeting' | 'name' | 'role'> & Partial<Kehadiran>,
-): Kehadiran {
+export function newKehadiran(person: Pick<Kehadiran, 'number' | 'meeting' | 'name' | 'role'> & Partial<Kehadiran>): Kehadiran {
   return { person: null, partner: null, phone: null, attendance: null, agreed: null, ...person };
 }

@@ -28,9 +28,9 @@ export interface DocumentOrder {
   /** Everything but the letterhead and the number, and the tags of each list's rows. */
   readonly data: DocumentRow;
   readonly loops: Readonly<Record<string, readonly string[]>>;
-  /** Native charts of the template, and pictures beside the logos, by their alt text. */
+  /** Native charts of the template, and pictures beside the logos, by their alt text; `null` for a place that stays empty. */
   readonly charts?: Readonly<Record<string, ChartData>>;
-  readonly pictures?: Readonly<Record<string, string>>;
+  readonly pictures?: Readonly<Record<string, string | null>>;
 }
 
 export interface DocumentContext {

@@ -1,7 +1,7 @@
 /** The registers that staff keep from the sidebar, and the forms that belong to no SOP. */
 import { printDay } from '../schema/dates.ts';
 import type { Form } from '../schema/index.ts';
-import { defineForm, pick } from '../schema/index.ts';
+import { defineForm, field, pick } from '../schema/index.ts';
 import { hariLiburTable } from './hari-libur.table.ts';
 import { lintasSektorTable } from './lintas-sektor.table.ts';
 import { pegawaiTable } from './pegawai.table.ts';
@@ -61,7 +61,7 @@ export const templatAcaraRegister = {
   }),
   line: (row) => ({
     title: `${row.order}. ${row.title}`,
-    detail: row.presenter ?? '',
+    detail: [row.kind, row.presenter].filter(Boolean).join(' · '),
     tag: row.months === null ? '' : row.months.join(', '),
   }),
   start: { kind: 'Lokmin bulanan' as const },
@@ -120,7 +120,18 @@ export const pengaturanForm = defineForm({
 export const rtlProgressForm = defineForm({
   id: 'rtl.kemajuan',
   title: 'Kemajuan RTL',
-  fields: pick(rtlTable.fields, 'state', 'result', 'evidence', 'due'),
+  intro: 'Hasil wajib diisi bila RTL selesai; bila batal, tulis alasannya di sana.',
+  fields: {
+    ...pick(rtlTable.fields, 'state'),
+    note: field.longText('Catatan baru', {
+      optional: true,
+      rows: 3,
+      maxLength: 1000,
+      hint: 'Disimpan dengan tanggal dan nama Anda, di atas catatan yang sudah ada.',
+    }),
+    ...pick(rtlTable.fields, 'result', 'evidence', 'effect', 'person', 'due'),
+  },
+  asks: { effect: ({ state }) => (state === 'Selesai' ? 'optional' : 'hidden') },
   load: 'rtl.load',
   save: 'rtl.save',
 });

@@ -1,9 +1,9 @@
 /** Pengaturan: the office's own words and names. Described as fields, kept as one row each, so that staff may edit either way. */
 import type { Query } from '../host/query.ts';
 import { all } from '../host/query.ts';
+import { MONTHS } from '../schema/dates.ts';
 import type { Fields, ValuesOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
-import { MONTHS } from '../schema/dates.ts';
 import { WEEKDAYS } from './batas-waktu.ts';
 
 /** The text of every letterhead; all of it free, as offices differ. */
@@ -75,8 +75,14 @@ const meetings = {
     max: 60,
     hint: 'Notulen lokmin bulanan dilaporkan ke Dinas Kesehatan paling lama sekian hari sesudah rapat.',
   }),
-  reportTo: field.text('Tujuan laporan', { hint: 'Yang dituju surat pengantar, misalnya Kepala Dinas Kesehatan Kabupaten Contoh.' }),
-  complianceLimit: field.wholeNumber('Ambang kepatuhan SOP (%)', { min: 1, max: 100, hint: 'Daftar tilik di bawah ini dinyatakan belum patuh.' }),
+  reportTo: field.text('Tujuan laporan', {
+    hint: 'Yang dituju surat pengantar, misalnya Kepala Dinas Kesehatan Kabupaten Contoh.',
+  }),
+  complianceLimit: field.wholeNumber('Ambang kepatuhan SOP (%)', {
+    min: 1,
+    max: 100,
+    hint: 'Daftar tilik di bawah ini dinyatakan belum patuh.',
+  }),
 };
 
 /** Groups as the form shows them. */

@@ -5,7 +5,7 @@ import type { Query } from '../host/query.ts';
 import { all, where } from '../host/query.ts';
 import { printDate } from '../schema/dates.ts';
 import type { Filled, ListItem, Ref, Refusal, Result } from '../schema/index.ts';
-import { defineForm, field, ok, pick, refuseAll } from '../schema/index.ts';
+import { defineForm, field, ok, pick, refuse, refuseAll } from '../schema/index.ts';
 import { childChanges } from './child-rows.ts';
 import type { Pegawai } from './pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from './pegawai.table.ts';
@@ -72,7 +72,10 @@ export interface RtlSource {
   readonly dayName: string;
 }
 
-/** The changes of a submitted list. Refuses a deadline before the decision, and a person who is not in the register. */
+/**
+ * The changes of a submitted list. Refuses a deadline before the decision, a person who is not in the register, and to take out a line
+ * on which work has begun.
+ */
 export function rtlLineChanges(
   host: Host,
   from: RtlSource,
@@ -81,14 +84,25 @@ export function rtlLineChanges(
 ): Result<Change[]> {
   const checked = checkPlans(plans, from, pegawai);
   if (!checked.ok) return checked;
+  const known = listKnown(seen);
+  const begun = rtl.find((row) => known.has(row.number) && hasBegun(row) && !plans.some(({ id }) => id === row.number));
+  if (begun)
+    return refuse(
+      `${begun.number} (${begun.activity}) sudah dikerjakan, jadi tidak dapat dihapus. Nyatakan batal lewat register RTL.`,
+      'plans',
+    );
   return childChanges(host, {
     table: rtlTable,
     present: rtl,
-    known: listKnown(seen),
+    known,
     items: checked.value,
     values: ({ activity, problem, person, due }) => ({ activity, problem, person, due }),
     fresh: (plan, _index, number) => newRtl(number, from, plan),
   });
+}
+
+function hasBegun({ state, result, progress }: Rtl): boolean {
+  return state !== 'Rencana' || result !== null || progress !== null;
 }
 
 /** A line that nobody has begun yet. */

@@ -38,6 +38,7 @@ export const rapatTable = defineTable(
     }),
     reportedOn: field.date('Tanggal dilaporkan', { optional: true, hint: 'Hari notulen dikirim ke Dinas Kesehatan.' }),
     reportedBy: field.text('Cara pelaporan', { optional: true, hint: 'Misalnya diantar, e-mail, atau aplikasi.' }),
+    reportedMinutes: field.text('Notulen yang dilaporkan', { optional: true, internal: true, width: 220 }),
   },
   { tabColor: '#0b6e4f', note: 'Satu baris setiap rapat. Buat dan jalankan rapat dari panel Admen.', nameOf: (row) => row.title },
 );

@@ -21,6 +21,13 @@ export function findPegawai(pegawai: readonly Pegawai[], ref: Ref, field: string
   return person ? ok(person) : refuse(`${label}: ${ref.id} tidak ada di lembar Pegawai. Pilih orang lain.`, field);
 }
 
+/** Why the person that a row names can no longer act, to follow the name: `tidak bekerja lagi`; `null` for those who still work here. */
+export function leftWords(pegawai: readonly Pegawai[], ref: Ref): string | null {
+  const person = pegawai.find((candidate) => candidate.number === ref.id);
+  if (!person) return 'tidak ada lagi di daftar pegawai';
+  return person.active ? null : 'tidak bekerja lagi';
+}
+
 /** The row of whoever is at the keyboard, by the address of the account; `null` when it is not in the register, or not told. */
 export function findMe(host: Host, pegawai: readonly Pegawai[]): Pegawai | null {
   const email = host.user().email.toLowerCase();

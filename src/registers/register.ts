@@ -5,8 +5,8 @@ import type { Host } from '../host/host.ts';
 import { all } from '../host/query.ts';
 import type { UseCase } from '../host/use-case.ts';
 import { command, query } from '../host/use-case.ts';
-import type { Fields, Filled, Form, Ref, Result, Saved, Table, ValuesOf } from '../schema/index.ts';
-import { keyOf, ok, parseSubmission, parseTarget } from '../schema/index.ts';
+import type { Fields, Filled, Form, Ref, Refusal, Result, Saved, Table, ValuesOf } from '../schema/index.ts';
+import { keyOf, ok, parseForm, parseTarget, refuseAll } from '../schema/index.ts';
 import { MOST_LISTED } from './manifest.ts';
 import { notFound } from './not-found.ts';
 
@@ -32,12 +32,20 @@ export interface Register<T extends Fields = Fields, F extends Fields = Fields> 
 export interface ListedRow extends RegisterLine {
   readonly record: string;
   readonly route: string;
+  /** The colour of the tag. */
+  readonly tone?: 'late';
+  /** Ways to group the list, each with the group of this row; groups stand in the order of their first rows. */
+  readonly groups?: Readonly<Record<string, string>>;
 }
 
-/** `list`, `load` and `save` of a register. `options` supplies the rows of other tables that its form refers to. */
+/**
+ * `list`, `load` and `save` of a register. `options` supplies the rows of other tables that its form refers to; `check` says what of
+ * a row cannot be: values that contradict each other, or one of the other rows.
+ */
 export function maintain<T extends Fields, F extends Fields>(
   register: Register<T, F>,
   options: (host: Host) => Readonly<Record<string, readonly Ref[]>> = () => ({}),
+  check: (values: ValuesOf<F>, others: readonly ValuesOf<T>[]) => readonly Refusal[] = () => [],
 ): Readonly<Record<string, UseCase>> {
   const { id, table, form } = register;
 
@@ -61,12 +69,17 @@ export function maintain<T extends Fields, F extends Fields>(
   };
 
   const save = (host: Host, input: unknown): Result<Saved> => {
-    const submitted = parseSubmission(form.fields, input);
+    const submitted = parseForm(form, input);
     if (!submitted.ok) return submitted;
     const { record, values, seen } = submitted.value;
     const { rows } = host.read({ rows: all(table) });
     const row = rows.find((candidate) => keyOf(table, candidate) === record);
     if (record !== '' && !row) return notFound(host, table, record);
+    const refusals = check(
+      values,
+      rows.filter((other) => other !== row),
+    );
+    if (refusals.length > 0) return refuseAll(refusals);
     const number = row ? record : host.nextNumber(table);
     const change: Change = row
       ? update(table, row, values as Partial<ValuesOf<T>>, seen)

@@ -1,26 +1,105 @@
-/** Templat acara: the agenda with which a new meeting of a kind begins. Staff edit it here. */
-
+/** Templat acara: the agenda with which a new meeting of a kind begins. Staff edit it here. Source: LM-18. */
 import { MONTHS } from '../schema/dates.ts';
 import type { RowOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
+import type { MeetingKind } from './rapat.table.ts';
 import { MEETING_KINDS } from './rapat.table.ts';
 
-/** The agenda of the lokmin bulanan: steps 4–14 of its SOP, between opening and follow-up. Source: seed-001. */
-const LOKMIN_AGENDA: readonly (readonly [title: string, step: string | null, presenter: string | null])[] = [
-  ['Pembukaan dan arahan', null, 'Kepala Puskesmas'],
-  ['Tindak lanjut hasil lokmin bulan lalu', null, 'Kepala Puskesmas'],
-  ['Laporan hasil kegiatan bulan lalu', 'LM-4', 'Penanggung jawab program'],
-  ['Rencana pelaksanaan program dan kegiatan bulan ini', 'LM-5', 'Penanggung jawab program'],
-  ['Informasi hasil rapat kabupaten/kota dan kecamatan, kebijakan, serta program baru', 'LM-6', 'Kepala Puskesmas'],
-  ['Analisis capaian kinerja bulanan', 'LM-7', 'Penanggung jawab program'],
-  ['Pemetaan masalah dan penyebabnya terkait kepatuhan terhadap SOP', 'LM-8', 'Semua peserta'],
-  ['Rencana tindak lanjut pemecahan masalah', 'LM-9', 'Semua peserta'],
-  ['Evaluasi tengah tahun (enam bulan pertama)', 'LM-10', 'Kepala Puskesmas'],
-  ['Pembahasan RUK tahun berikutnya', 'LM-11', 'Kepala Puskesmas'],
-  ['RPK bulan berikutnya', 'LM-12', 'Penanggung jawab program'],
-  ['Komitmen melaksanakan RPK', 'LM-13', 'Semua peserta'],
-  ['Bahan lokakarya mini tribulanan', 'LM-14', 'Kasubbag Tata Usaha'],
+type Item = readonly [title: string, step: string | null, presenter: string | null, months?: readonly Month[]];
+type Month = (typeof MONTHS)[number];
+
+const HEAD = 'Kepala Puskesmas';
+const PROGRAMMES = 'Penanggung jawab program';
+const OFFICE = 'Kasubbag Tata Usaha';
+const EVERYONE = 'Semua peserta';
+const QUALITY = 'Penanggung jawab mutu';
+const TEAM = 'Tim penanganan keluhan';
+const VILLAGE = 'Kepala desa atau lurah';
+
+/** Steps 4–14 of its SOP, between opening and follow-up; audit results stand in its history. Source: seed-001, LM-16. */
+const MONTHLY: readonly Item[] = [
+  ['Pembukaan dan arahan', null, HEAD],
+  ['Tindak lanjut hasil lokmin bulan lalu', null, HEAD],
+  ['Laporan hasil kegiatan bulan lalu', 'LM-4', PROGRAMMES],
+  ['Rencana pelaksanaan program dan kegiatan bulan ini', 'LM-5', PROGRAMMES],
+  ['Informasi hasil rapat kabupaten/kota dan kecamatan, kebijakan, serta program baru', 'LM-6', HEAD],
+  ['Analisis capaian kinerja bulanan', 'LM-7', PROGRAMMES],
+  ['Pemetaan masalah dan penyebabnya terkait kepatuhan terhadap SOP', 'LM-8', EVERYONE],
+  ['Hasil audit internal dan rekomendasi tinjauan manajemen', 'LM-16', 'Tim Mutu', ['Juni', 'Desember']],
+  ['Rencana tindak lanjut pemecahan masalah', 'LM-9', EVERYONE],
+  ['Evaluasi tengah tahun (enam bulan pertama)', 'LM-10', HEAD],
+  ['Pembahasan RUK tahun berikutnya', 'LM-11', HEAD],
+  ['RPK bulan berikutnya', 'LM-12', PROGRAMMES],
+  ['Komitmen melaksanakan RPK', 'LM-13', EVERYONE],
+  ['Bahan lokakarya mini tribulanan', 'LM-14', OFFICE],
 ];
+
+/** The first lokmin of the year divides the work. Source: LM-18; domain rules of lokmin. */
+const FIRST: readonly Item[] = [
+  ['Pembukaan dan arahan', null, HEAD],
+  ['Tindak lanjut hasil lokmin bulan lalu', null, HEAD],
+  ['Capaian kinerja tahun lalu sebagai dasar perencanaan', 'LM-4', PROGRAMMES],
+  ['Informasi kebijakan, program, dan pembiayaan tahun ini', 'LM-6', HEAD],
+  ['Inventaris kegiatan puskesmas', null, PROGRAMMES],
+  ['Analisis beban kerja pegawai', null, OFFICE],
+  ['Pembagian tugas dan wilayah binaan', null, HEAD],
+  ['Matriks pembagian tugas', null, OFFICE],
+  ['Rencana pelaksanaan kegiatan (POA) dan RPK tahunan', null, PROGRAMMES],
+  ['RPK bulan berikutnya', 'LM-12', PROGRAMMES],
+  ['Kesepakatan melaksanakan tugas dan RPK', 'LM-13', EVERYONE],
+];
+
+/** What needs the other sectors is brought before them. Source: LM-14, LM-18. */
+const QUARTERLY: readonly Item[] = [
+  ['Pembukaan dan arahan', null, 'Camat'],
+  ['Tindak lanjut kesepakatan lokmin tribulanan yang lalu', null, HEAD],
+  ['Informasi kebijakan dan program kesehatan', null, HEAD],
+  ['Capaian program tribulan ini', null, PROGRAMMES],
+  ['Masalah kesehatan yang memerlukan dukungan lintas sektor', null, HEAD],
+  ['Usulan desa dan kelurahan', null, VILLAGE],
+  ['Dukungan dan kegiatan setiap sektor', null, 'Lintas sektor'],
+  ['Kesepakatan dan rencana tindak lanjut lintas sektor', null, EVERYONE],
+];
+
+/** Source: domain rules of meetings (RTM). */
+const REVIEW: readonly Item[] = [
+  ['Pembukaan', null, QUALITY],
+  ['Hasil tinjauan manajemen yang lalu dan tindak lanjutnya', null, QUALITY],
+  ['Umpan balik pelanggan', null, TEAM],
+  ['Keluhan pelanggan', null, TEAM],
+  ['Hasil audit internal', null, 'Tim audit internal'],
+  ['Hasil penilaian kinerja', null, HEAD],
+  ['Perubahan proses', null, QUALITY],
+  ['Perubahan kebijakan mutu', null, QUALITY],
+  ['Rekomendasi perbaikan', null, EVERYONE],
+];
+
+const COMPLAINTS: readonly Item[] = [
+  ['Pembukaan', null, HEAD],
+  ['Keluhan yang memerlukan keputusan pimpinan', null, TEAM],
+  ['Akar masalah dan langkah SOP yang tidak dijalankan', null, TEAM],
+  ['Alternatif pemecahan dari unit terkait', null, 'Unit terkait'],
+  ['Keputusan penyelesaian dan jawaban kepada pelapor', null, HEAD],
+  ['Rencana tindak lanjut dan pencegahan', null, EVERYONE],
+];
+
+/** Source: domain rules of meetings (MMD). */
+const COMMUNITY: readonly Item[] = [
+  ['Pembukaan', null, VILLAGE],
+  ['Hasil survei mawas diri', null, 'Kader dan bidan desa'],
+  ['Urutan masalah menurut kepentingannya', null, EVERYONE],
+  ['Pemecahan masalah dan potensi desa', null, EVERYONE],
+  ['Rencana kegiatan, pelaksana, dan waktunya', null, EVERYONE],
+];
+
+const AGENDAS: Readonly<Record<MeetingKind, readonly Item[]>> = {
+  'Lokmin bulanan': MONTHLY,
+  'Lokmin bulanan pertama': FIRST,
+  'Lokmin tribulanan': QUARTERLY,
+  'Tinjauan manajemen': REVIEW,
+  'Pembahasan keluhan': COMPLAINTS,
+  'Pertemuan masyarakat': COMMUNITY,
+};
 
 export const templatAcaraTable = defineTable(
   'Templat acara',
@@ -36,13 +115,16 @@ export const templatAcaraTable = defineTable(
   {
     tabColor: '#9a5b00',
     note: 'Acara yang diisikan untuk rapat baru. Boleh diubah, ditambah, dan dihapus.',
-    startRows: LOKMIN_AGENDA.map(([title, step, presenter], index) => ({
-      kind: 'Lokmin bulanan' as const,
-      order: index + 1,
-      title,
-      step,
-      presenter,
-    })),
+    startRows: MEETING_KINDS.flatMap((kind) =>
+      AGENDAS[kind].map(([title, step, presenter, months], index) => ({
+        kind,
+        order: index + 1,
+        title,
+        step,
+        presenter,
+        months: months ? [...months] : null,
+      })),
+    ),
   },
 );
 export type TemplatAcara = RowOf<typeof templatAcaraTable>;

@@ -109,3 +109,9 @@ test('a rating is asked and printed in words, and kept in the sheet as a number'
   ]);
   expect(rating.print('Baik' as never)).toBe('Baik');
 });
+
+test('an answer of Ya or Tidak is shown as it is: the value, or the word that was just chosen in a form', () => {
+  const agreed = field.yesNo('Menyepakati');
+
+  expect([true, false, 'Ya', 'Tidak'].map((answer) => agreed.print(answer as boolean))).toEqual(['Ya', 'Tidak', 'Ya', 'Tidak']);
+});

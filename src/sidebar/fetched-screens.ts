@@ -14,7 +14,11 @@ interface Fetched {
 export const FETCHED = {
   nilai: { asset: 'penilaian', title: 'Penilaian' },
   banding: { asset: 'penilaian', title: 'Perbandingan dengan periode lalu' },
+  jalankan: { asset: 'rapat', title: 'Jalankan rapat' },
+  kelengkapan: { asset: 'kelengkapan', title: 'Kelengkapan dan paket bukti' },
+  capaian: { asset: 'lain', title: 'Capaian setahun' },
   papan: { asset: 'lain', title: 'Papan' },
+  foto: { asset: 'lain', title: 'Foto rapat' },
   riwayat: { asset: 'lain', title: 'Riwayat' },
   logo: { asset: 'lain', title: 'Logo kop surat' },
   siapkan: { asset: 'lain', title: 'Siapkan buku kerja' },

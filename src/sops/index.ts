@@ -1,4 +1,6 @@
 /** Every SOP: a line here and in `servers.ts`, a folder beside, its templates. */
+import { rapat } from './lokmin/rapat/sop.ts';
+import { rencana } from './lokmin/rencana/sop.ts';
 import { lokmin } from './lokmin/sop.ts';
 import { pkp } from './pkp/sop.ts';
 import type { Sop } from './sop.ts';
@@ -7,4 +9,13 @@ import { umpanBalik } from './umpan-balik/keluhan/sop.ts';
 import { kotakSaran } from './umpan-balik/kotak-saran/sop.ts';
 import { survei } from './umpan-balik/survei/sop.ts';
 
-export const sops: readonly Sop[] = [umpanBalik, kotakSaran, survei, jadwal, lokmin, pkp] as unknown as readonly Sop[];
+export const sops: readonly Sop[] = [
+  umpanBalik,
+  kotakSaran,
+  survei,
+  jadwal,
+  lokmin,
+  rapat,
+  rencana,
+  pkp,
+] as unknown as readonly Sop[];

@@ -1,4 +1,6 @@
 /** The server side of every SOP, in the order of `index.ts`; the sidebar never imports it. */
+import { rapatServer } from './lokmin/rapat/server.ts';
+import { rencanaServer } from './lokmin/rencana/server.ts';
 import { lokminServer } from './lokmin/server.ts';
 import { pkpServer } from './pkp/server.ts';
 import type { SopServer } from './sop.ts';
@@ -13,6 +15,8 @@ const recording = [
   surveiServer,
   jadwalServer,
   lokminServer,
+  rapatServer,
+  rencanaServer,
 ] as unknown as readonly SopServer[];
 
 /** SOPs never import each other: what the records of one say of the PKP rubric is handed over here. */

@@ -45,6 +45,8 @@ export type Action =
       readonly type: 'screen';
       readonly route: string;
       readonly caption: string;
+      /** One of several alike, as for forms. */
+      readonly each?: true;
       /** Forms that this screen opens for parts of the record. */
       readonly forms?: readonly string[];
     };
@@ -140,6 +142,8 @@ export interface Notice {
 /** One record as its screen shows it. */
 export interface RecordView {
   readonly record: string;
+  /** Another screen shows this record: a meeting of a kind that has its own steps. */
+  readonly instead?: string;
   readonly title: string;
   readonly subtitle: string;
   readonly tag: { readonly text: string; readonly tone: Tone };

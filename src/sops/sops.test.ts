@@ -10,7 +10,14 @@ import type { Action } from './sop.ts';
 
 const everyForm = sops.flatMap((sop) => sop.forms);
 const screens = ['register/rtl', 'register/dokumen', ...registers.map((register) => `register/${register.id}`)].concat(
-  ['nilai/pkp/{record}', 'banding/pkp/{record}'],
+  [
+    'nilai/pkp/{record}',
+    'banding/pkp/{record}',
+    'capaian/lokmin/{record}',
+    'kelengkapan/lokmin',
+    'jalankan/lokmin/{record}',
+    'foto/lokmin/{record}',
+  ],
   sops.flatMap((sop) => [`papan/${sop.id}`, ...[...sop.registers, ...sop.lists].map((list) => `register/${list.id}`)]),
 );
 

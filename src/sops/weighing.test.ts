@@ -54,11 +54,11 @@ test.each([
 test('days are picked with both ends, however they were typed', () => {
   const days = ['2026-06-30', '2026-07-01', '31/12/2026', '1/1/2027', '', 'kapan-kapan'];
 
-  expect([...daysFrom(PERIOD.from, PERIOD.until)(days)]).toEqual(['2026-07-01', '31/12/2026']);
+  expect([...daysFrom(PERIOD.from, PERIOD.until)(days, {})]).toEqual(['2026-07-01', '31/12/2026']);
 });
 
 test('numbers are picked of one series, of the years of the period and the one before', () => {
   const numbers = ['RPT-2024-0001', 'RPT-2025-0012', 'RPT-2026-0001', 'RPT-2027-0001', 'KLH-2026-0001', ''];
 
-  expect([...numbersOf('RPT', PERIOD)(numbers)]).toEqual(['RPT-2025-0012', 'RPT-2026-0001']);
+  expect([...numbersOf('RPT', PERIOD)(numbers, {})]).toEqual(['RPT-2025-0012', 'RPT-2026-0001']);
 });

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import type { Answer } from '../answer.ts';
 import type { Change } from '../host/change.ts';
 import { EXAMPLE_SETTINGS, EXAMPLE_STAFF, EXAMPLE_UNITS } from '../registers/pegawai.examples.ts';
-import type { Filled, Refusal, Saved } from '../schema/index.ts';
+import type { Filled, Refusal, Saved, Table } from '../schema/index.ts';
+import { keyOf } from '../schema/index.ts';
 import { answer } from '../workbook-actions.ts';
 import { madeOnce } from './made-once.ts';
 import type { OpenOptions, Workbench } from './open-workbench.ts';
@@ -115,7 +116,15 @@ export const SECRETARY = { id: 'PGW-002', label: 'Sari Handayani, A.Md.Keb.' };
 
 /** Plans the lokmin of a day and gives its number. */
 export function planned(office: Office, date = '2026-10-08'): string {
-  const values = { date, start: '08:00', end: '11:00', place: 'Aula', chair: CHAIR, secretary: SECRETARY };
+  const values = {
+    kind: 'Lokmin bulanan',
+    date,
+    start: '08:00',
+    end: '11:00',
+    place: 'Aula',
+    chair: CHAIR,
+    secretary: SECRETARY,
+  };
   return office.done<Saved>('lokmin.plan', { values }).record;
 }
 
@@ -136,4 +145,15 @@ export function closed(office: Office, date = '2026-10-08'): string {
   office.submit('lokmin.loadConclusion', 'lokmin.recordConclusion', record, () => ({ conclusion: 'Semua sepakat.' }));
   office.submit('lokmin.loadClosing', 'lokmin.closeMeeting', record, () => ({ closedAt: '11:10' }));
   return record;
+}
+
+/** A person deletes a row of a sheet in the grid. */
+export function deleteRow(office: Office, table: Table, key: string): void {
+  const { grid } = office.state;
+  const sheetId = grid.model.getters.getSheetIdByName(table.name);
+  const row = office.rows(table).findIndex((candidate) => keyOf(table, candidate) === key) + 1;
+  if (sheetId === undefined || row === 0) throw new Error(`No ${key} in ${table.name}.`);
+  grid.change(
+    (dispatch) => void dispatch('REMOVE_COLUMNS_ROWS', { dimension: 'ROW', elements: [row], sheetId, sheetName: table.name }),
+  );
 }

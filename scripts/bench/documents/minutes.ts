@@ -3,8 +3,11 @@ import type { FillOptions } from '../../../src/host/document-engine.ts';
 import type { Host } from '../../../src/host/host.ts';
 import { makeDocument } from '../../../src/registers/make-document.ts';
 import { EXAMPLE_SETTINGS } from '../../../src/registers/pegawai.examples.ts';
+import type { Pengaturan } from '../../../src/registers/pengaturan.ts';
 import { pengaturanFields, pengaturanFrom } from '../../../src/registers/pengaturan.ts';
 import type { DocumentRow } from '../../../src/schema/index.ts';
+import { indikatorRow, kinerjaRow } from '../../../src/sops/lokmin/kinerja/indikator.examples.ts';
+import { performanceUpTo } from '../../../src/sops/lokmin/kinerja/performance.ts';
 import type { Lokmin } from '../../../src/sops/lokmin/lokmin-record.ts';
 import { minutesOrder } from '../../../src/sops/lokmin/minutes-data.ts';
 import { DEMO_LOGOS } from '../../../src/workbench/demo/logos.ts';
@@ -18,20 +21,25 @@ export interface FillJob {
 }
 
 /** Rows over all lists of the notulen; `rows` is a multiple of 20. An agenda item prints twice: as item, and with what was said. */
-function meetingWith(rows: number): Lokmin {
+function meetingWith(rows: number, settings: Pengaturan): Lokmin {
   const list = <T>(share: number, rowAt: (index: number) => T): T[] =>
     Array.from({ length: rows * share }, (_, index) => rowAt(index));
+  const indikator = list(0.2, (index) => indikatorRow({ number: `IDK-${index}` }));
+  const kinerja = indikator.map((indicator) => kinerjaRow(indicator, 'September 2026', { result: 36, before: 234 }));
   return {
     rapat: past.pastRapat(0),
     kehadiran: list(0.3, past.pastKehadiran),
-    kinerja: list(0.2, past.pastKinerja),
+    performance: performanceUpTo(indikator, kinerja, { year: 2026, month: 9 }),
+    indikator,
+    kinerja,
     acara: list(0.1, past.pastAcara),
     masalah: list(0.1, past.pastMasalah),
     rtl: list(0.1, past.pastRtl),
     tinjauan: list(0.1, past.pastTinjauan),
-    carried: [],
-    dokumen: [],
-    midtermMonth: 'Juli',
+    ...{ carried: [], dokumen: [], persiapan: [], rancangan: [], usulan: [], informasi: [], foto: [], bahan: [] },
+    ...{ rencana: [], kegiatan: [] },
+    settings,
+    today: '2026-10-08',
   };
 }
 
@@ -43,7 +51,13 @@ export function minutesJob(rows: number, template: (name: string) => string): Fi
       return typeof value === 'string' ? [{ label, value }] : [];
     }),
   );
-  const order = minutesOrder({ lokmin: meetingWith(rows), pegawai: [], settings, zone: 'WIB' });
+  const order = minutesOrder({
+    lokmin: meetingWith(rows, settings),
+    ...{ pegawai: [], partners: [], isiFoto: [], brought: [] },
+    reviews: [],
+    settings,
+    zone: 'WIB',
+  });
   const jobs: FillJob[] = [];
   const engine: ReturnType<Host['documents']> = {
     tags: () => [],

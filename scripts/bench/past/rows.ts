@@ -6,8 +6,8 @@ import type { Rapat } from '../../../src/registers/rapat.table.ts';
 import type { Rtl } from '../../../src/registers/rtl.table.ts';
 import type { TinjauanRtl } from '../../../src/registers/tinjauan-rtl.table.ts';
 import { addDays, MONTHS } from '../../../src/schema/dates.ts';
-import type { Kinerja } from '../../../src/sops/lokmin/kinerja/kinerja.table.ts';
 import type { Informasi } from '../../../src/sops/lokmin/informasi.table.ts';
+import type { Kinerja } from '../../../src/sops/lokmin/kinerja/kinerja.table.ts';
 import type { Masalah } from '../../../src/sops/lokmin/masalah.table.ts';
 import type { Persiapan } from '../../../src/sops/lokmin/persiapan/persiapan.table.ts';
 import type { RancanganRtl } from '../../../src/sops/lokmin/persiapan/rancangan-rtl.table.ts';
@@ -55,6 +55,7 @@ export function pastRapat(index: number): Rapat {
     invitedNote: '02/01/2001 08.00 ke 3 alamat',
     reportedOn: dayOf(index),
     reportedBy: 'e-mail',
+    reportedMinutes: null,
   };
 }
 
@@ -229,6 +230,7 @@ export function pastRencana(index: number): Rencana {
     year: 2001,
     month: MONTHS[index % 12] ?? null,
     meeting: meetingOf(index, 1),
+    crossMeeting: null,
     agreedOn: dayOf(index),
     note: null,
     sheetId: null,

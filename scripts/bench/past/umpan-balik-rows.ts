@@ -124,6 +124,7 @@ export function pastBahan(index: number): BahanRapat {
     title: `Pembahasan umpan balik ${numberOf('KLH', index)}: ${CORE}`,
     proposedBy: 'dr. Ratna Wulandari',
     proposedOn: dayOf(index),
+    origin: null,
     meeting: meetingOf(index, 1),
   };
 }

@@ -41,6 +41,8 @@ export function keepRegisters(workbook: MeasuredWorkbook): void {
     ['kelas', 'KLS-01', { meaning: 'Mengancam keselamatan' }],
     ['kotak', 'KTK-01', { place: 'Ruang tunggu loket' }],
     ['hariLibur', 'LBR-001', { name: 'Hari Buruh' }],
+    ['lintasSektor', 'LSK-001', { name: 'Made Wirawan' }],
+    ['indikator', 'IDK-001', { indicator: 'Ibu hamil mendapat K6' }],
     ['jadwalKegiatan', 'JDW-01', { activity: 'Survei Mawas Diri' }],
   ];
   for (const [register, record, change] of changes) {

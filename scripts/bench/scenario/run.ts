@@ -9,9 +9,11 @@ import { restartJournal } from '../past/restart-journal.ts';
 import type { Rows } from '../tall-workbook.ts';
 import { keepSchedule } from './jadwal.ts';
 import { hangBox, openBox } from './kotak-saran.ts';
-import { holdLokmin } from './lokmin.ts';
+import { holdLokmin, keepIndicators } from './lokmin.ts';
 import { followUp, keepRegisters, useMenu, useSidebar } from './office.ts';
 import { assessPerformance } from './pkp.ts';
+import { holdQuarterly, planSeries } from './rapat.ts';
+import { planYear, realiseMonth } from './rencana.ts';
 import { holdSurvey } from './survei.ts';
 import { handleFeedback, hearThePublic, makeForm } from './umpan-balik.ts';
 
@@ -22,6 +24,14 @@ const EARLIER_LOKMIN = '2026-11-09';
 const PLANNED_ON = '2026-12-01';
 const LOKMIN = '2026-12-08';
 const SURVEY = '2026-12-09';
+const QUARTERLY = '2026-12-08';
+const NEXT_YEAR = '2027-01-01';
+const UNIT = { id: 'UNT-01', label: 'Tata Usaha' };
+const PARTNER = {
+  ...{ institution: 'Kecamatan Contoh', position: 'Camat Contoh', name: null, phone: null, email: 'camat@contoh.example' },
+  meetings: ['Lokmin tribulanan'],
+  active: true,
+};
 const FORM = 'Umpan balik Puskesmas Contoh';
 
 export interface Office {
@@ -40,6 +50,9 @@ export function officeWithOneLokmin(product: Product): Office {
   makeForm(workbook, 'Umpan balik', FORM, null);
   hangBox(workbook);
   workbook.call('hariLibur.save', { values: { date: '2026-05-01', name: 'Hari Buruh Internasional' } });
+  workbook.call('lintasSektor.save', { record: '', seen: '', values: PARTNER });
+  keepIndicators(workbook, Number(LOKMIN.slice(0, 4)), UNIT);
+  planYear(workbook, LOKMIN, UNIT);
   holdLokmin(workbook, EARLIER_LOKMIN);
   const [prepared] = workbook.measured;
   if (!prepared) throw new Error('Nothing was executed.');
@@ -59,7 +72,11 @@ export function measureWork(product: Product, office: Office, past: GrownWorkboo
   workbook.as(PERSON);
   useMenu(workbook);
   keepRegisters(workbook);
+  planSeries(workbook);
+  planYear(workbook, NEXT_YEAR, UNIT);
   holdLokmin(workbook, LOKMIN);
+  holdQuarterly(workbook, QUARTERLY);
+  realiseMonth(workbook, QUARTERLY);
   handleFeedback(workbook, PERSON, lastMeeting(workbook), LOKMIN);
   hearThePublic(workbook, FORM);
   openBox(workbook);

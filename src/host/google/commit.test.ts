@@ -16,7 +16,7 @@ import { CONFLICT_FIELD, HostError } from '../host.ts';
 import { findBrokenLink } from '../journal.ts';
 import { all, none, one } from '../query.ts';
 
-const NEW_UNIT = { klaster: 'Klaster 1 Manajemen', active: true, mention: null } as const;
+const NEW_UNIT = { klaster: 'Klaster 1 Manajemen', active: true, reports: null, mention: null } as const;
 
 /** A whole use case in an execution of its own: reads the staff, commits what `decide` says. */
 function commit(office: Office, decide: (host: Host, staff: readonly Pegawai[]) => Change[]): Result<Committed> {
@@ -224,7 +224,7 @@ describe('numbers', () => {
       office.at(date);
       const person = { id: 'PGW-001', label: '' };
       return office.done<{ record: string }>('lokmin.plan', {
-        values: { date, start: '08:00', end: '09:00', place: 'Aula', chair: person, secretary: person },
+        values: { kind: 'Lokmin bulanan', date, start: '08:00', end: '09:00', place: 'Aula', chair: person, secretary: person },
       }).record;
     };
 

@@ -11,13 +11,14 @@ import { ok, refuse, refuseAll } from '../result.ts';
 
 /**
  * A row as a form sends it back: `id` and `seen` (its fingerprint) are there when it stands in a table already.
- * `heading` and `note` are for the card alone, and come from the loader.
+ * `heading`, `note` and `hides` (fields that this card does not ask) are for the card alone, and come from the loader.
  */
 export type ListItem<F extends Fields> = ValuesOf<F> & {
   readonly id?: string;
   readonly seen?: string;
   readonly heading?: string;
   readonly note?: string;
+  readonly hides?: readonly string[];
 };
 
 export interface ChildListOptions extends FieldOptions {

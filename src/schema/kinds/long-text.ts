@@ -11,13 +11,15 @@ export interface LongTextOptions extends FieldOptions {
   readonly maxLength?: number;
   readonly rows?: number;
   readonly width?: number;
+  /** `false` for what nobody reads, such as the bytes of a picture: its row stays as low as others. */
+  readonly wrap?: boolean;
 }
 
 /** A sheet cell holds 50,000 characters; far fewer keep a page readable and a journal line whole. */
 const MAX_LENGTH = 8000;
 
 export function longText<const O extends LongTextOptions = Record<never, never>>(label: string, options: O = {} as O) {
-  const { maxLength = MAX_LENGTH, rows = 4, width = 320 } = options as LongTextOptions;
+  const { maxLength = MAX_LENGTH, rows = 4, width = 320, wrap = true } = options as LongTextOptions;
   const rules = () =>
     v.pipe(
       v.string('{label} harus berupa teks.'),
@@ -32,7 +34,7 @@ export function longText<const O extends LongTextOptions = Record<never, never>>
   return defineField<string, O>(label, options, {
     kind: 'longText',
     check: bySchema(rules),
-    column: { width, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: true },
+    column: { width, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap },
     control: { type: 'longText', rows },
     formQuestion: {
       type: 'PARAGRAPH_TEXT',

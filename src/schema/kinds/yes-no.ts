@@ -35,6 +35,7 @@ export function yesNo<const O extends FieldOptions = Record<never, never>>(label
     },
     control: { type: 'choice', choices: WORDS },
     formQuestion: { type: 'MULTIPLE_CHOICE', choices: WORDS },
-    print: (value) => (value ? 'Ya' : 'Tidak'),
+    // While a form is filled in, its value is the chosen word already.
+    print: (value) => (fromWord(String(value)) === true ? 'Ya' : 'Tidak'),
   });
 }

@@ -5,7 +5,7 @@ import type { Fields, ListItem } from '../../schema/index.ts';
 
 /** A row in the form. `card` tells a new row from its neighbours while it has no id. */
 export type Item = Readonly<Record<string, unknown>> &
-  Pick<ListItem<Fields>, 'id' | 'seen' | 'heading' | 'note'> & { readonly card?: number };
+  Pick<ListItem<Fields>, 'id' | 'seen' | 'heading' | 'note' | 'hides'> & { readonly card?: number };
 
 export interface Cards {
   readonly items: readonly Item[];

@@ -47,19 +47,22 @@ export function ItemCard(props: ItemCardProps) {
       {isOpened && (
         <div class="item-body">
           <div class="fields">
-            {Object.entries(fields).map(([name, part]) => (
-              <FieldView
-                key={name}
-                field={part}
-                path={`${own}.${name}`}
-                value={item[name]}
-                refusals={refusals}
-                options={props.options}
-                disabled={disabled}
-                revealed={props.revealed}
-                change={(value) => set(name, value)}
-              />
-            ))}
+            {Object.entries(fields).map(
+              ([name, part]) =>
+                !item.hides?.includes(name) && (
+                  <FieldView
+                    key={name}
+                    field={part}
+                    path={`${own}.${name}`}
+                    value={item[name]}
+                    refusals={refusals}
+                    options={props.options}
+                    disabled={disabled}
+                    revealed={props.revealed}
+                    change={(value) => set(name, value)}
+                  />
+                ),
+            )}
           </div>
           {summary !== '' && <p class="live">{summary}</p>}
           {!list.fixed && !disabled && (
@@ -106,7 +109,7 @@ function QuickChoice({ field, title, value, disabled, change }: QuickProps) {
     <select
       aria-label={`${field.label}: ${title}`}
       disabled={disabled}
-      value={value === null || value === undefined ? '' : String(value)}
+      value={value === null || value === undefined ? '' : field.print(value)}
       onChange={(event) => change(event.currentTarget.value === '' ? null : event.currentTarget.value)}
     >
       <option value="">–</option>

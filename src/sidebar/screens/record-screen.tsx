@@ -1,4 +1,5 @@
 /** One record of a SOP: what it is about, its steps in order, what proves each, and what can be done now. */
+import { useEffect } from 'preact/hooks';
 import type { RecordView } from '../../sops/sop.ts';
 import { sops } from '../manifests.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
@@ -14,8 +15,13 @@ import { drawnSteps, progressOf } from './steps.ts';
 export function RecordScreen({ id, record }: { readonly id: string; readonly record: string }) {
   const sop = sops.find((candidate) => candidate.id === id);
   const { reply, again } = useAnswer<RecordView>(sop?.open ?? '', { record });
+  const { arrival, replace } = useNavigation();
+  const instead = reply?.ok ? reply.value.instead : undefined;
+  useEffect(() => {
+    if (instead !== undefined) replace(instead, arrival);
+  }, [instead]);
   const crumbs = [HOME, { caption: sop?.title ?? '', route: `sop/${id}` }];
-  if (!reply?.ok || !sop) {
+  if (!reply?.ok || !sop || instead !== undefined) {
     return (
       <Page title={record} crumbs={crumbs}>
         {reply && !reply.ok ? <Failure reply={reply} retry={again} /> : <Loading />}

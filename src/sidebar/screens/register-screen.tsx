@@ -1,6 +1,8 @@
-/** The rows of a register with a search field; a row opens its form, or is shown in the sheet. */
+/** The rows of a register with a search field, in groups where they have them; a row opens its form, or is shown in the sheet. */
+import { useState } from 'preact/hooks';
 import { MOST_LISTED } from '../../registers/manifest.ts';
 import type { ListedRow } from '../../registers/register.ts';
+import { Fold } from '../parts/fold.tsx';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
@@ -8,18 +10,30 @@ import { SearchField, useSearch } from '../parts/search.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { partsOfRoute, routeTo, useNavigation } from '../routes.ts';
 import { ask } from '../server.ts';
+import { groupsOf, waysOf } from './groups.ts';
 import { findList } from './lists.ts';
 
 const SHOWN = 100;
+/** Of each group. */
+const FIRST = 5;
+/** How each list was grouped last: coming back, one finds it so. */
+const waysChosen = new Map<string, string>();
 
 export function RegisterScreen({ id }: { readonly id: string }) {
   const { title, register, sop } = findList(id);
   const { reply, again } = useAnswer<readonly ListedRow[]>(`${id}.list`);
   const search = useSearch();
+  const [chosen, setChosen] = useState(waysChosen.get(id) ?? '');
   const { go } = useNavigation();
   const rows = reply?.ok
     ? reply.value.filter(({ record, title, detail, tag }) => search.matches(record, title, detail, tag))
     : [];
+  const ways = reply?.ok ? waysOf(reply.value) : [];
+  const way = ways.includes(chosen) ? chosen : '';
+  const group = (by: string) => {
+    waysChosen.set(id, by);
+    setChosen(by);
+  };
   const footer = register && (
     <button type="button" class="primary" onClick={() => go(routeTo('form', register.form.id))}>
       Tambah {register.itemName}
@@ -33,21 +47,72 @@ export function RegisterScreen({ id }: { readonly id: string }) {
       {reply?.ok && (
         <>
           <SearchField search={search} found={rows.length} all={reply.value.length} what="baris" />
-          {rows.slice(0, SHOWN).map((row) => (
-            <button key={row.record} type="button" class="card" onClick={() => open(row, go)}>
-              {row.tag !== '' && <span class={`tag ${row.tag.startsWith('Terlambat') ? 'late' : ''}`}>{row.tag}</span>}
-              <b>{row.title}</b>
-              <span class="who">
-                {row.record} · {row.detail}
-              </span>
-            </button>
-          ))}
-          {rows.length > SHOWN && <p class="sub">Ketik kata pencarian untuk melihat {rows.length - SHOWN} lainnya.</p>}
+          {ways.length > 0 && <WaySelect ways={ways} way={way} choose={group} />}
+          {way === '' ? (
+            rows.slice(0, SHOWN).map((row) => <RowCard key={row.record} row={row} />)
+          ) : (
+            <Groups key={`${way} ${search.words}`} rows={rows} way={way} />
+          )}
+          {way === '' && rows.length > SHOWN && (
+            <p class="sub">Ketik kata pencarian untuk melihat {rows.length - SHOWN} lainnya.</p>
+          )}
           {reply.value.length === MOST_LISTED && <p class="sub">Hanya {MOST_LISTED} baris pertama; semuanya ada di lembar.</p>}
           {reply.value.length === 0 && <p class="say">Belum ada baris di sini.</p>}
         </>
       )}
     </Page>
+  );
+}
+
+interface WayProps {
+  readonly ways: readonly string[];
+  readonly way: string;
+  readonly choose: (way: string) => void;
+}
+
+function WaySelect({ ways, way, choose }: WayProps) {
+  return (
+    <div class="field">
+      <label class="label" for="kelompok">
+        Kelompokkan menurut
+      </label>
+      <select id="kelompok" value={way} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">(tidak dikelompokkan)</option>
+        {ways.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Groups({ rows, way }: { readonly rows: readonly ListedRow[]; readonly way: string }) {
+  return (
+    <>
+      {groupsOf(rows, way).map((group) => (
+        <section key={group.name}>
+          <h2>
+            {group.name} <span class="opt">({group.rows.length})</span>
+          </h2>
+          <Fold items={group.rows} first={FIRST} draw={(row) => <RowCard key={row.record} row={row} />} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function RowCard({ row }: { readonly row: ListedRow }) {
+  const { go } = useNavigation();
+  return (
+    <button type="button" class="card" onClick={() => open(row, go)}>
+      {row.tag !== '' && <span class={`tag ${row.tone ?? ''}`}>{row.tag}</span>}
+      <b>{row.title}</b>
+      <span class="who">
+        {row.record} · {row.detail}
+      </span>
+    </button>
   );
 }
 

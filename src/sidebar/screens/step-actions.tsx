@@ -22,11 +22,38 @@ export function StepActions({ actions, record, again }: StepActionsProps) {
   if (actions.length === 0) return <p class="who">Tidak ada yang perlu dilakukan di sini sekarang.</p>;
   return (
     <>
-      {actions.map((action, index) => (
-        <ActionButton key={action.caption} action={action} record={record} again={again} isFirst={index === 0} />
-      ))}
+      {groupsOf(actions).map((group) => {
+        const buttons = group.map((action) => (
+          <ActionButton key={action.caption} action={action} record={record} again={again} isFirst={action === actions[0]} />
+        ));
+        if (group.length <= FEW_ALIKE) return buttons;
+        return (
+          <details key={group[0]?.caption} class="tools">
+            <summary>Pilih salah satu ({group.length})</summary>
+            {buttons}
+          </details>
+        );
+      })}
     </>
   );
+}
+
+/** More buttons that are alike, one for each unit for instance, begin folded: what else can be done must not hide below them. */
+const FEW_ALIKE = 3;
+
+/** Runs of actions that are alike; every other is a group of its own. */
+function groupsOf(actions: readonly Action[]): Action[][] {
+  const groups: Action[][] = [];
+  for (const action of actions) {
+    const last = groups[groups.length - 1];
+    if (last?.[0] && isOneOfSeveral(action) && isOneOfSeveral(last[0])) last.push(action);
+    else groups.push([action]);
+  }
+  return groups;
+}
+
+function isOneOfSeveral(action: Action): boolean {
+  return 'each' in action && action.each === true;
 }
 
 export interface ActionProps {

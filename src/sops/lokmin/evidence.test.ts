@@ -2,124 +2,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { dokumenTable } from '../../registers/dokumen.table.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
-import type { Rapat } from '../../registers/rapat.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
-import type { Rtl } from '../../registers/rtl.table.ts';
 import { rtlTable } from '../../registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
-import { monthName, pad } from '../../schema/dates.ts';
-import { CHAIR, officeWith } from '../../workbench/office-workbench.ts';
-import { changesOf, missingFor, proposedFrom, rowWith } from '../weighing.examples.ts';
+import { officeWith } from '../../workbench/office-workbench.ts';
+import { changesOf, missingFor, proposedFrom } from '../weighing.examples.ts';
+import type { Held } from './evidence.examples.ts';
+import { decided, held, rapat, together } from './evidence.examples.ts';
 import { lokminEvidence } from './evidence.ts';
 import { masalahTable } from './masalah.table.ts';
 import type { LokminRows } from './weigh-lokmin.ts';
 import { weighLokmin } from './weigh-lokmin.ts';
 
 const HALF = { from: '2026-01-01', until: '2026-06-30', today: '2026-07-02' };
-
-interface Held {
-  readonly rapat?: Partial<Rapat>;
-  readonly papers?: readonly string[];
-  readonly present?: boolean;
-  readonly problem?: boolean;
-  /** Of the RTL decided here; `null`: none was decided. */
-  readonly rtl?: Partial<Rtl> | null;
-  /** Whether it looked at the RTL of the month before. */
-  readonly reviews?: boolean;
-}
-
-const numberOf = (series: string, month: number) => `${series}-2026-${pad(month, 4)}`;
-const meetingRef = (month: number) => ({ id: numberOf('RPT', month), label: `Lokmin ${month}` });
-
-function rapat(month: number, values: Partial<Rapat> = {}): Rapat {
-  const date = `2026-${pad(month)}-08`;
-  const title = `Lokmin bulanan ${monthName(month)} 2026`;
-  const times = { start: '08:00', end: '11:00', place: 'Aula', chair: CHAIR, secretary: CHAIR };
-  return rowWith(rapatTable, {
-    number: numberOf('RPT', month),
-    kind: 'Lokmin bulanan',
-    title,
-    date,
-    ...times,
-    state: 'Ditutup',
-    ...values,
-  });
-}
-
-function decided(month: number, values: Partial<Rtl>): Rtl {
-  const date = `2026-${pad(month)}-08`;
-  return rowWith(rtlTable, {
-    number: numberOf('RTL', month),
-    source: meetingRef(month),
-    decidedOn: date,
-    activity: 'Kunjungan rumah',
-    person: CHAIR,
-    due: `2026-${pad(month)}-28`,
-    state: 'Berjalan',
-    ...values,
-  });
-}
-
-/** A complete lokmin that decided one RTL, still open, and looked at that of the month before. */
-function held(month: number, { papers = ['Undangan', 'Notulen'], ...how }: Held = {}): LokminRows {
-  const meeting = meetingRef(month);
-  const found = { problem: 'Cakupan rendah', cause: 'Jadwal bentrok' };
-  const then = { person: 'dr. Ratna', due: `2026-${pad(month)}-28`, state: 'Berjalan', result: 'Sebagian' } as const;
-  return {
-    rapat: [rapat(month, how.rapat)],
-    dokumen: papers.map((kind, index) => paper(month, kind, index)),
-    kehadiran: [
-      rowWith(kehadiranTable, {
-        number: numberOf('HDR', month),
-        meeting,
-        name: 'dr. Ratna',
-        role: 'Kepala',
-        attendance: how.present === false ? 'Izin' : 'Hadir',
-      }),
-    ],
-    masalah: how.problem === false ? [] : [rowWith(masalahTable, { number: numberOf('MSL', month), meeting, ...found })],
-    rtl: how.rtl === null ? [] : [decided(month, how.rtl ?? {})],
-    tinjauan:
-      how.reviews === false || month === 1
-        ? []
-        : [
-            rowWith(tinjauanRtlTable, {
-              number: numberOf('TJR', month),
-              meeting,
-              rtl: { id: numberOf('RTL', month - 1), label: 'Kunjungan rumah' },
-              ...then,
-            }),
-          ],
-  };
-}
-
-function paper(month: number, kind: string, index: number) {
-  return rowWith(dokumenTable, {
-    number: `DOK-2026-${pad(month, 2)}${pad(index, 2)}`,
-    kind,
-    title: kind,
-    table: 'Rapat',
-    record: numberOf('RPT', month),
-    revision: 0,
-    madeAt: '2026-01-09 08:00:00',
-    madeBy: 'sari@contoh.example',
-    fileName: `${kind}.docx`,
-    sha256: 'ab',
-    series: kind,
-    count: month,
-  });
-}
-
-function together(...months: readonly LokminRows[]): LokminRows {
-  return {
-    rapat: months.flatMap((rows) => rows.rapat),
-    dokumen: months.flatMap((rows) => rows.dokumen),
-    kehadiran: months.flatMap((rows) => rows.kehadiran),
-    masalah: months.flatMap((rows) => rows.masalah),
-    rtl: months.flatMap((rows) => rows.rtl),
-    tinjauan: months.flatMap((rows) => rows.tinjauan),
-  };
-}
 
 /** Every month of the half year complete, but for what is said of some. */
 function halfYear(how: Readonly<Record<number, Held | null>> = {}): LokminRows {
@@ -164,6 +59,13 @@ describe('PKP-4: lokmin bulanan', () => {
       `6 dari 6 ${PAPERS}; RTL lokmin sebelumnya ditinjau pada 4 dari 5 rapat`,
     ],
     [10, 'complete in every month', halfYear(), `6 dari 6 ${PAPERS}; RTL lokmin sebelumnya ditinjau pada 5 dari 5 rapat`],
+    [
+      10,
+      'when the first of the year is a lokmin bulanan pertama',
+      halfYear({ 1: { rapat: { kind: 'Lokmin bulanan pertama' } } }),
+      `6 dari 6 ${PAPERS}; RTL lokmin sebelumnya ditinjau pada 5 dari 5 rapat`,
+    ],
+    [0, 'with a lokmin tribulanan only', held(1, { rapat: { kind: 'Lokmin tribulanan' } }), NONE],
     [
       10,
       'with undangan sent by e-mail, and months that found nothing',
@@ -224,7 +126,11 @@ describe('PKP-4: lokmin bulanan', () => {
     const { reads, proposals } = proposedFrom(lokminEvidence, officeWith(changes), { ...HALF, today: '2026-03-31' });
 
     expect(reads).toBe(2);
-    expect(proposals).toEqual([
+    expect(proposals.slice(1)).toMatchObject([
+      { judge: 'lokminTribulanan', level: 0 },
+      { judge: 'tinjauanManajemen', level: 0 },
+    ]);
+    expect(proposals.slice(0, 1)).toEqual([
       {
         judge: 'lokminBulanan',
         level: 10,

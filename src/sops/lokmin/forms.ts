@@ -6,16 +6,27 @@ import { rapatTable } from '../../registers/rapat.table.ts';
 import { rtlTable } from '../../registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
 import { defineForm, field, pick, required } from '../../schema/index.ts';
-import { masalahTable } from './masalah.table.ts';
+import { matterForms } from './bahan/forms.ts';
+import { informasiTable } from './informasi.table.ts';
+import { performanceForms } from './kinerja/forms.ts';
+import { reportForms } from './lapor/forms.ts';
+import { unitReportForms } from './laporan-unit/forms.ts';
+import { masalahTable, USG, usgWords } from './masalah.table.ts';
+import { preparationForm } from './persiapan/preparation-form.ts';
+import { seriesForm } from './seri/series-form.ts';
 
 const schedule = pick(rapatTable.fields, 'date', 'start', 'end', 'place', 'chair', 'secretary');
 
 export const planForm = defineForm({
   id: 'lokmin.rencana',
   title: 'Rencanakan lokmin bulanan',
-  intro:
-    'Susunan acara diisikan dari Templat acara, peserta dari semua pegawai yang masih bekerja. Keduanya dapat diubah sesudahnya.',
-  fields: schedule,
+  intro: 'Acara dan persiapan diisikan dari templat, peserta dari daftar pegawai. Semuanya dapat diubah sesudahnya.',
+  fields: {
+    kind: field.choice('Jenis rapat', ['Lokmin bulanan', 'Lokmin bulanan pertama'], {
+      hint: 'Yang pertama dalam tahun, biasanya Januari, membagi tugas dan menyusun POA.',
+    }),
+    ...schedule,
+  },
   load: 'lokmin.loadPlan',
   save: 'lokmin.plan',
   submit: 'Simpan rencana',
@@ -49,7 +60,7 @@ const guest = kehadiranTable.fields;
 export const inviteForm = defineForm({
   id: 'lokmin.peserta',
   title: 'Peserta',
-  intro: 'Semua pegawai yang masih bekerja sudah diisikan. Tambahkan tamu, atau hapus yang tidak diundang.',
+  intro: 'Diisikan dari daftar pegawai dan Lintas sektor. Tambahkan tamu, atau hapus yang tidak diundang.',
   fields: {
     invited: field.childList(
       'Peserta rapat',
@@ -125,16 +136,33 @@ export const discussionForm = defineForm({
   save: 'lokmin.recordDiscussion',
 });
 
+export const informationForm = defineForm({
+  id: 'lokmin.informasi',
+  title: 'Informasi rapat dan kebijakan',
+  intro: 'Apa yang disampaikan, dan dari mana asalnya.',
+  fields: {
+    information: field.childList('Daftar informasi', pick(informasiTable.fields, 'origin', 'content', 'letter'), {
+      itemName: 'informasi',
+      optional: true,
+      max: 60,
+      titleField: 'content',
+    }),
+  },
+  load: 'lokmin.loadInformation',
+  save: 'lokmin.recordInformation',
+});
+
 export const problemForm = defineForm({
   id: 'lokmin.masalah',
   title: 'Masalah dan penyebabnya',
-  intro: 'Kaitkan setiap masalah dengan SOP dan langkah yang tidak dijalankan, bila ada.',
+  intro: 'Kaitkan setiap masalah dengan SOP dan langkah yang tidak dijalankan, bila ada. Skor USG menentukan urutannya.',
   fields: {
-    problems: field.childList('Daftar masalah', pick(masalahTable.fields, 'problem', 'cause', 'sop', 'step'), {
+    problems: field.childList('Daftar masalah', pick(masalahTable.fields, 'problem', 'cause', 'groups', ...USG, 'sop', 'step'), {
       itemName: 'masalah',
       optional: true,
       max: 60,
       titleField: 'problem',
+      summary: usgWords,
     }),
   },
   load: 'lokmin.loadProblems',
@@ -146,7 +174,16 @@ export const rtlForm = rtlFormOf('lokmin', 'Rencana tindak lanjut rapat');
 export const commitmentForm = defineForm({
   id: 'lokmin.komitmen',
   title: 'Komitmen bersama',
-  fields: { commitment: required(rapatTable.fields.commitment, 'Tulis kesepakatan peserta.') },
+  fields: {
+    commitment: required(rapatTable.fields.commitment, 'Tulis kesepakatan peserta.'),
+    agreements: field.childList('Kesepakatan peserta', pick(guest, 'agreed'), {
+      itemName: 'peserta',
+      fixed: true,
+      optional: true,
+      max: 300,
+      quick: { field: 'agreed', fill: 'Ya', caption: 'Tandai semua menyepakati' },
+    }),
+  },
   load: 'lokmin.loadCommitment',
   save: 'lokmin.recordCommitment',
 });
@@ -181,6 +218,8 @@ export const reopenForm = defineForm({
 
 export const lokminForms = [
   planForm,
+  seriesForm,
+  preparationForm,
   scheduleForm,
   agendaForm,
   inviteForm,
@@ -188,10 +227,15 @@ export const lokminForms = [
   attendanceForm,
   reviewForm,
   discussionForm,
+  informationForm,
   problemForm,
   rtlForm,
   commitmentForm,
   conclusionForm,
   closingForm,
   reopenForm,
+  ...performanceForms,
+  ...matterForms,
+  ...unitReportForms,
+  ...reportForms,
 ] as const;

@@ -1,4 +1,4 @@
-/** The frame of the meeting: opening, commitment (LM-13), conclusion, closing, and opening again with a reason. */
+/** The frame of the meeting: opening, conclusion, closing, and opening again with a reason. */
 import { update } from '../../host/change.ts';
 import type { Host } from '../../host/host.ts';
 import { one, where } from '../../host/query.ts';
@@ -10,8 +10,9 @@ import { printDate } from '../../schema/dates.ts';
 import type { Filled, Result, Saved } from '../../schema/index.ts';
 import { ok, parseSubmission, parseTarget, refuse } from '../../schema/index.ts';
 import { printTime } from '../../schema/kinds/time.ts';
-import { closingForm, commitmentForm, conclusionForm, openingForm, reopenForm } from './forms.ts';
-import { plannedMonth } from './lokmin-record.ts';
+import { closingNotes, closingQueries } from './closing-notes.ts';
+import { closingForm, conclusionForm, openingForm, reopenForm } from './forms.ts';
+import { lokminFrom } from './lokmin-record.ts';
 import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 import { meetingRoute } from './meeting-kinds.ts';
 
@@ -32,18 +33,6 @@ export const openMeeting = savesMeeting(openingForm, nothingMore, ({ row: rapat,
   }),
 );
 
-export const loadCommitment = loadsMeeting(nothingMore, ({ host, row: rapat }) => ({
-  values: {
-    commitment:
-      rapat.commitment ?? `Seluruh peserta menyepakati RPK bulan ${plannedMonth(rapat.date)} dan berkomitmen melaksanakannya.`,
-  },
-  seen: host.seen(rapat),
-}));
-
-export const recordCommitment = savesMeeting(commitmentForm, nothingMore, ({ row: rapat, values, seen }) =>
-  ok({ action: 'Catat komitmen lokmin', changes: [update(rapatTable, rapat, values, seen)], message: 'Komitmen disimpan.' }),
-);
-
 export const loadConclusion = loadsMeeting(nothingMore, ({ host, row: rapat }) => ({
   values: { conclusion: rapat.conclusion },
   seen: host.seen(rapat),
@@ -55,11 +44,15 @@ export const recordConclusion = savesMeeting(conclusionForm, nothingMore, ({ row
 
 const NO_CONCLUSION = 'Kesimpulan belum ditulis. Tulis kesimpulan dahulu, lalu tutup rapat.';
 
-export const loadClosing = loadsMeeting(nothingMore, ({ host, row: rapat }) => ({
-  values: { closedAt: rapat.closedAt ?? rapat.end },
-  seen: host.seen(rapat),
-  notes: rapat.conclusion === null ? [NO_CONCLUSION] : [],
-}));
+/** Warns of what is still empty; closing without it is allowed. */
+export const loadClosing = loadsMeeting(closingQueries, ({ host, row: rapat, read }) => {
+  const lokmin = lokminFrom(host, rapat.number, read);
+  return {
+    values: { closedAt: rapat.closedAt ?? rapat.end },
+    seen: host.seen(rapat),
+    notes: [...(rapat.conclusion === null ? [NO_CONCLUSION] : []), ...(lokmin.ok ? closingNotes(lokmin.value, read) : [])],
+  };
+});
 
 /** Refuses a meeting that was never opened, has nobody present, or no conclusion; and a closing before the opening. */
 export const closeMeeting = savesMeeting(

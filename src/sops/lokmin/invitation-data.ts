@@ -1,85 +1,71 @@
-/** What the undangan and the daftar hadir say. */
-import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+/** What the two letters of invitation say: to staff, and to lintas sektor. Each has its own number. Source: LM-3, LM-18. */
 import type { DocumentOrder } from '../../registers/make-document.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import type { DocumentRow } from '../../schema/index.ts';
 import type { DocumentSources } from './documents.ts';
 import { reportedMonth } from './lokmin-record.ts';
-import { meetingTags, numbered } from './meeting-tags.ts';
+import { isMonthly } from './meeting-kinds.ts';
+import { formalTitle, meetingTags, numbered, purposeOf } from './meeting-tags.ts';
+import { ADDRESSEE_TAGS, addresseeTags, isFromOutside, isStaff, PARTICIPANT_TAGS, participantTags } from './participants.ts';
 
-/** Lines left free on the list, for those who come without invitation. */
-const FREE_LINES = 5;
+export const INVITATION = 'Undangan';
+export const PARTNER_INVITATION = 'Undangan lintas sektor';
 
 export function invitationOrder(sources: DocumentSources): DocumentOrder {
-  const { lokmin, settings } = sources;
-  const tags = meetingTags(sources);
-  return {
-    kind: 'Undangan',
+  const { lokmin, partners } = sources;
+  return letter(sources, {
+    kind: INVITATION,
     template: 'lokmin/undangan',
-    pattern: 'invitationNumber',
-    table: rapatTable,
-    record: lokmin.rapat.number,
-    title: lokmin.rapat.title,
-    date: null,
     data: {
-      ...tags,
-      Hal: `Undangan ${String(tags['Nama rapat'])}`,
-      'Bulan kinerja': reportedMonth(lokmin.rapat.date),
-      'Susunan acara': agendaRows(sources),
-      'Undangan rapat': numbered(lokmin.kehadiran, (row) => ({ 'Nama peserta': row.name, 'Jabatan atau instansi': row.role })),
-      'Ada tembusan': (settings.copies ?? []).length > 0,
-      Tembusan: numbered(settings.copies ?? [], (copy) => ({ Kepada: copy.to })),
+      'Pesan persiapan': preparationWords(sources),
+      'Undangan rapat': numbered(lokmin.kehadiran.filter(isStaff), (row) => participantTags(row, partners)),
     },
-    loops: {
-      'Susunan acara': AGENDA_TAGS,
-      'Undangan rapat': ['No', 'Nama peserta', 'Jabatan atau instansi'],
-      Tembusan: ['No', 'Kepada'],
-    },
-  };
+    loops: { 'Undangan rapat': ['No', ...PARTICIPANT_TAGS] },
+  });
 }
 
-export const AGENDA_TAGS = ['No', 'Acara', 'Pembawa acara'] as const;
-
-export function agendaRows({ lokmin }: DocumentSources): DocumentRow[] {
-  return numbered(lokmin.acara, (item) => ({ Acara: item.title, 'Pembawa acara': item.presenter ?? '' }));
+export function partnerInvitationOrder(sources: DocumentSources): DocumentOrder {
+  const { lokmin, partners } = sources;
+  return letter(sources, {
+    kind: PARTNER_INVITATION,
+    template: 'lokmin/undangan-lintas-sektor',
+    data: { 'Undangan rapat': numbered(lokmin.kehadiran.filter(isFromOutside), (row) => addresseeTags(row, partners)) },
+    loops: { 'Undangan rapat': ['No', ...ADDRESSEE_TAGS] },
+  });
 }
 
-export function attendanceListOrder(sources: DocumentSources): DocumentOrder {
-  const { rapat, kehadiran } = sources.lokmin;
-  const named = kehadiran.length;
+function letter(sources: DocumentSources, own: Pick<DocumentOrder, 'kind' | 'template' | 'data' | 'loops'>): DocumentOrder {
+  const { lokmin, settings } = sources;
+  const { rapat } = lokmin;
+  const copies = settings.copies ?? [];
   return {
-    kind: 'Daftar hadir',
-    template: 'lokmin/daftar-hadir',
-    pattern: 'attendanceNumber',
+    ...own,
+    pattern: 'invitationNumber',
     table: rapatTable,
     record: rapat.number,
     title: rapat.title,
     date: null,
     data: {
       ...meetingTags(sources),
-      Peserta: kehadiran.map((row, index) => ({
-        ...signatureLine(index + 1),
-        'Nama peserta': row.name,
-        'Jabatan atau instansi': row.role,
-        'No. HP peserta': kehadiranTable.fields.phone.print(row.phone),
-      })),
-      'Baris kosong': Array.from({ length: FREE_LINES }, (_, index) => signatureLine(named + index + 1)),
+      Hal: `Undangan ${formalTitle(rapat)}`,
+      'Maksud rapat': purposeOf(rapat),
+      'Susunan acara': agendaRows(sources),
+      'Ada tembusan': copies.length > 0,
+      Tembusan: numbered(copies, (copy) => ({ Kepada: copy.to })),
+      ...own.data,
     },
-    loops: {
-      Peserta: [...SIGNATURE_TAGS, 'Nama peserta', 'Jabatan atau instansi', 'No. HP peserta'],
-      'Baris kosong': SIGNATURE_TAGS,
-    },
+    loops: { 'Susunan acara': AGENDA_TAGS, Tembusan: ['No', 'Kepada'], ...own.loops },
   };
 }
 
-const SIGNATURE_TAGS = ['No', 'Tanda ganjil', 'Tanda genap'] as const;
+function preparationWords({ lokmin: { rapat } }: DocumentSources): string {
+  const agenda = 'Susunan acara terlampir.';
+  if (!isMonthly(rapat)) return agenda;
+  return `Penanggung jawab program diharapkan menyiapkan laporan hasil kegiatan ${reportedMonth(rapat.date)}, analisis masalah, rancangan tindak lanjut, dan RPK bulan berikutnya. ${agenda}`;
+}
 
-/** Odd lines are signed at the left, even ones at the right, so that signatures have room. */
-function signatureLine(number: number): DocumentRow {
-  const isOdd = number % 2 === 1;
-  return {
-    No: String(number),
-    'Tanda ganjil': isOdd ? `${number}.` : '',
-    'Tanda genap': isOdd ? '' : `${number}.`,
-  };
+export const AGENDA_TAGS = ['No', 'Acara', 'Pembawa acara'] as const;
+
+export function agendaRows({ lokmin }: Pick<DocumentSources, 'lokmin'>): DocumentRow[] {
+  return numbered(lokmin.acara, (item) => ({ Acara: item.title, 'Pembawa acara': item.presenter ?? '' }));
 }

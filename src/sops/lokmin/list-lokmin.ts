@@ -1,29 +1,44 @@
-/** The lokmin of all years, the newest first, each with its state. */
+/** The meetings of one manifest: those that wait first, the nearest on top; then those that are closed, the newest first. */
 import type { Host } from '../../host/host.ts';
-import { all } from '../../host/query.ts';
+import { all, where } from '../../host/query.ts';
+import { dokumenTable } from '../../registers/dokumen.table.ts';
 import { MOST_LISTED } from '../../registers/manifest.ts';
+import { pengaturanFrom, pengaturanQuery } from '../../registers/pengaturan.ts';
 import type { Rapat } from '../../registers/rapat.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { daysBetween, printDay } from '../../schema/dates.ts';
 import type { Result } from '../../schema/index.ts';
 import { ok } from '../../schema/index.ts';
 import type { RecordLine, Tone } from '../sop.ts';
-import { isMonthly, meetingRoute } from './meeting-kinds.ts';
+import { reportTag } from './lapor/reporting.ts';
+import type { KindOfMeeting } from './meeting-kinds.ts';
+import { kindOf, meetingRoute } from './meeting-kinds.ts';
 
-export function listLokmin(host: Host): Result<readonly RecordLine[]> {
-  const { rapat } = host.read({ rapat: all(rapatTable) });
-  const today = host.today();
-  const newestFirst = rapat.filter((row) => isMonthly(row)).sort((a, b) => b.date.localeCompare(a.date));
-  return ok(
-    newestFirst.slice(0, MOST_LISTED).map((row) => ({
-      record: row.number,
-      title: row.title,
-      detail: `${printDay(row.date)} · ${row.number}`,
-      ...stateTag(row, today),
-      route: meetingRoute(row),
-    })),
-  );
+export function listsMeetings(sop: KindOfMeeting['sop']) {
+  return (host: Host): Result<readonly RecordLine[]> => {
+    const today = host.today();
+    const read = host.read({
+      rapat: all(rapatTable),
+      minutes: where(dokumenTable, 'kind', ['Notulen']),
+      pengaturan: pengaturanQuery,
+    });
+    const own = read.rapat.filter((row) => kindOf(row).sop === sop);
+    const at = { today, reportDays: pengaturanFrom(read.pengaturan).reportDays };
+    const waiting = own.filter(({ state }) => state !== 'Ditutup').sort((a, b) => a.date.localeCompare(b.date));
+    const closed = own.filter(({ state }) => state === 'Ditutup').sort((a, b) => b.date.localeCompare(a.date));
+    return ok(
+      [...waiting, ...closed].slice(0, MOST_LISTED).map((row) => ({
+        record: row.number,
+        title: row.title,
+        detail: `${printDay(row.date)} · ${row.number}`,
+        ...(reportTag(row, read.minutes, at) ?? stateTag(row, today)),
+        route: meetingRoute(row),
+      })),
+    );
+  };
 }
+
+export const listLokmin = listsMeetings('lokmin');
 
 /** How a meeting stands today, in a word and a colour. */
 export function stateTag(rapat: Rapat, today: string): { tag: string; tone: Tone } {

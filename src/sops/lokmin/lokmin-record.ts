@@ -34,6 +34,7 @@ import type { PerformanceLine } from './kinerja/performance.ts';
 import { performanceUpTo } from './kinerja/performance.ts';
 import type { Masalah } from './masalah.table.ts';
 import { masalahTable } from './masalah.table.ts';
+import { isMonthly } from './meeting-kinds.ts';
 import { meetingMonth, monthBefore, periodsOf } from './meeting-months.ts';
 import type { Persiapan } from './persiapan/persiapan.table.ts';
 import { persiapanTable } from './persiapan/persiapan.table.ts';
@@ -75,6 +76,8 @@ export interface Lokmin {
   readonly rencana: readonly Rencana[];
   readonly kegiatan: readonly Kegiatan[];
   readonly settings: Pengaturan;
+  /** What is late depends on it. */
+  readonly today: string;
 }
 
 export function lokminQueries(number: string) {
@@ -120,12 +123,17 @@ export function lokminFrom(host: Host, number: string, read: Answers<ReturnType<
     indikator,
     performance: performanceUpTo(indikator, read.kinerja, monthBefore(partsOf(rapat.date))),
     settings: pengaturanFrom(pengaturan),
+    today: host.today(),
   });
 }
 
-/** An open RTL belongs before the next meeting when it was decided elsewhere, and not later. */
-export function isCarriedInto(rtl: Rtl, rapat: Rapat): boolean {
-  return rtl.source.id !== rapat.number && rtl.decidedOn <= rapat.date;
+/**
+ * Which open RTL a meeting reviews: what was decided elsewhere, and not later. A lokmin bulanan reviews all of them, whoever decided
+ * them, so that none falls between; any other meeting those that meetings of its own kind decided, whose titles begin with the kind.
+ */
+export function isCarriedInto(rtl: Pick<Rtl, 'source' | 'decidedOn'>, rapat: Pick<Rapat, 'number' | 'kind' | 'date'>): boolean {
+  if (rtl.source.id === rapat.number || rtl.decidedOn > rapat.date) return false;
+  return isMonthly(rapat) || rtl.source.label.startsWith(`${rapat.kind} `);
 }
 
 export function rapatRef(rapat: Rapat): Ref {

@@ -1,11 +1,18 @@
 /** What a year of lokmin in a made-up puskesmas is about: feeds the demo workbook and the tests. */
 
+import type { Ref } from '../../schema/index.ts';
+import type { Method } from './kinerja/indikator.table.ts';
+
 export interface ExampleIndicator {
-  readonly programme: string;
-  readonly indicator: string;
+  /** One of the example units. */
   readonly unit: string;
-  /** The target of a whole year; each month has a twelfth of it. */
-  readonly yearly: number;
+  readonly indicator: string;
+  readonly measure: string;
+  readonly method: Method;
+  /** Of a whole year: in the measure, or in percent. */
+  readonly target: number;
+  /** Of the year, or of each month where the method says so. */
+  readonly population?: number;
   /** How much of the target is reached, on the whole. */
   readonly share: number;
   /** Who answers for it, by position. */
@@ -14,61 +21,112 @@ export interface ExampleIndicator {
 
 export const EXAMPLE_INDICATORS: readonly ExampleIndicator[] = [
   {
-    programme: 'Imunisasi',
+    unit: 'Imunisasi',
     indicator: 'Bayi dengan imunisasi dasar lengkap',
-    unit: 'bayi',
-    yearly: 480,
+    measure: 'bayi',
+    method: 'Persen dari sasaran setahun',
+    target: 95,
+    population: 480,
     share: 0.88,
     owner: 'PJ Imunisasi',
   },
-  { programme: 'KIA', indicator: 'Ibu hamil mendapat K6', unit: 'ibu', yearly: 504, share: 0.97, owner: 'Bidan, notulis' },
   {
-    programme: 'KIA',
+    unit: 'Kesehatan ibu dan anak',
+    indicator: 'Ibu hamil mendapat K6',
+    measure: 'ibu',
+    method: 'Persen dari sasaran setahun',
+    target: 90,
+    population: 504,
+    share: 0.97,
+    owner: 'Bidan, notulis',
+  },
+  {
+    unit: 'Kesehatan ibu dan anak',
     indicator: 'Persalinan di fasilitas kesehatan',
-    unit: 'persalinan',
-    yearly: 468,
+    measure: 'persalinan',
+    method: 'Jumlah',
+    target: 468,
     share: 1.01,
     owner: 'Bidan, notulis',
   },
-  { programme: 'Gizi', indicator: 'Balita ditimbang (D/S)', unit: 'balita', yearly: 10_800, share: 0.82, owner: 'PJ Gizi' },
-  { programme: 'P2P', indicator: 'Terduga TBC diperiksa', unit: 'orang', yearly: 660, share: 0.74, owner: 'PJ Surveilans' },
   {
-    programme: 'PTM',
-    indicator: 'Penderita hipertensi berobat teratur',
-    unit: 'orang',
-    yearly: 2_160,
+    unit: 'Gizi',
+    indicator: 'Balita ditimbang (D/S)',
+    measure: 'balita',
+    method: 'Persen setiap bulan',
+    target: 85,
+    population: 1_060,
     share: 0.9,
+    owner: 'PJ Gizi',
+  },
+  {
+    unit: 'Surveilans dan penyakit menular',
+    indicator: 'Terduga TBC diperiksa',
+    measure: 'orang',
+    method: 'Jumlah',
+    target: 660,
+    share: 0.74,
+    owner: 'PJ Surveilans',
+  },
+  {
+    unit: 'Pelayanan dewasa dan lansia',
+    indicator: 'Penderita hipertensi berobat teratur',
+    measure: 'orang',
+    method: 'Persen setiap bulan',
+    target: 80,
+    population: 225,
+    share: 0.92,
     owner: 'PJ Pelayanan lansia',
   },
   {
-    programme: 'Jiwa',
+    unit: 'Kesehatan jiwa',
     indicator: 'ODGJ berat mendapat pelayanan',
-    unit: 'orang',
-    yearly: 84,
+    measure: 'orang',
+    method: 'Persen dari sasaran setahun',
+    target: 100,
+    population: 84,
     share: 1,
     owner: 'PJ Kesehatan jiwa',
   },
   {
-    programme: 'Kesling',
+    unit: 'Kesehatan lingkungan',
     indicator: 'Inspeksi tempat pengelolaan pangan',
-    unit: 'tempat',
-    yearly: 144,
+    measure: 'tempat',
+    method: 'Jumlah',
+    target: 144,
     share: 0.93,
     owner: 'PJ Kesehatan lingkungan',
   },
   {
-    programme: 'Promkes',
+    unit: 'Promosi kesehatan',
     indicator: 'Penyuluhan kelompok',
-    unit: 'kali',
-    yearly: 120,
+    measure: 'kali',
+    method: 'Jumlah',
+    target: 120,
     share: 1.04,
     owner: 'PJ Promosi kesehatan',
   },
 ];
 
+/** The values of the form of the register. */
+export function exampleIndikator({ indicator, measure, method, target, population }: ExampleIndicator, year: number, unit: Ref) {
+  return {
+    ...{ year, unit, indicator, measure, method, target, active: true },
+    population: method === 'Persen dari sasaran setahun' ? (population ?? null) : null,
+  };
+}
+
+/** What is told of a month of the year: whole numbers that wander around the share of the target. */
+export function exampleResult({ method, target, population = 0, share }: ExampleIndicator, month: number) {
+  const isMonthly = method === 'Persen setiap bulan';
+  const even = method === 'Jumlah' ? target / 12 : (target / 100) * (isMonthly ? population : population / 12);
+  const wandering = Math.round(even * share * (1 + ((month * 37) % 17) / 100 - 0.08));
+  return { result: isMonthly ? Math.min(wandering, population) : wandering, population: isMonthly ? population : null };
+}
+
 export interface ExampleProblem {
-  /** The programme whose shortfall it explains. */
-  readonly programme: string;
+  /** The unit whose shortfall it explains. */
+  readonly unit: string;
   readonly problem: string;
   readonly cause: string;
   readonly sop: string;
@@ -80,7 +138,7 @@ export interface ExampleProblem {
 
 export const EXAMPLE_PROBLEMS: readonly ExampleProblem[] = [
   {
-    programme: 'Imunisasi',
+    unit: 'Imunisasi',
     problem: 'Cakupan imunisasi dasar lengkap di bawah target',
     cause: 'Jadwal posyandu di dua desa berbenturan dengan masa panen, dan sasaran yang tidak datang belum dikunjungi.',
     sop: 'SOP Imunisasi',
@@ -90,7 +148,7 @@ export const EXAMPLE_PROBLEMS: readonly ExampleProblem[] = [
     owner: 'PJ Imunisasi',
   },
   {
-    programme: 'P2P',
+    unit: 'Surveilans dan penyakit menular',
     problem: 'Terduga TBC yang diperiksa masih rendah',
     cause: 'Kader belum melacak kontak serumah, dan pot dahak sering habis.',
     sop: 'SOP Penemuan TBC',
@@ -100,7 +158,7 @@ export const EXAMPLE_PROBLEMS: readonly ExampleProblem[] = [
     owner: 'PJ Surveilans',
   },
   {
-    programme: 'Gizi',
+    unit: 'Gizi',
     problem: 'Kehadiran balita di posyandu menurun',
     cause: 'Posyandu dibuka saat orang tua bekerja; undangan hanya lewat pengeras suara masjid.',
     sop: 'SOP Pelayanan Posyandu',
@@ -110,7 +168,7 @@ export const EXAMPLE_PROBLEMS: readonly ExampleProblem[] = [
     owner: 'PJ Gizi',
   },
   {
-    programme: 'PTM',
+    unit: 'Pelayanan dewasa dan lansia',
     problem: 'Penderita hipertensi banyak yang putus berobat',
     cause: 'Obat sering kosong pada minggu keempat, dan pasien tidak dihubungi ketika tidak datang.',
     sop: 'SOP Prolanis',
@@ -120,7 +178,7 @@ export const EXAMPLE_PROBLEMS: readonly ExampleProblem[] = [
     owner: 'PJ Pelayanan lansia',
   },
   {
-    programme: 'Kesling',
+    unit: 'Kesehatan lingkungan',
     problem: 'Inspeksi tempat pengelolaan pangan tertunda',
     cause: 'Kendaraan dinas dipakai bergantian dan jadwal inspeksi tidak dipasang bersama.',
     sop: 'SOP Inspeksi Kesehatan Lingkungan',
@@ -130,7 +188,7 @@ export const EXAMPLE_PROBLEMS: readonly ExampleProblem[] = [
     owner: 'PJ Kesehatan lingkungan',
   },
   {
-    programme: 'Umum',
+    unit: 'Pendaftaran dan rekam medis',
     problem: 'Antrean loket lebih dari 45 menit',
     cause: 'Hanya satu loket yang dibuka sesudah pukul 10.00.',
     sop: 'SOP Pendaftaran Pasien',
@@ -154,6 +212,40 @@ export const EXAMPLE_DISCUSSIONS: Readonly<Record<string, string>> = {
   'LM-10':
     'Enam program berada di atas 90 % target semester pertama. TBC, gizi, dan imunisasi memerlukan percepatan pada semester kedua.',
   'LM-11': 'Usulan RUK tahun depan dikumpulkan dari setiap klaster dan diurutkan menurut masalah prioritas.',
+  'LM-16':
+    'Tim audit internal melaporkan dua temuan pada pendaftaran dan rekam medis; keduanya direkomendasikan ke tinjauan manajemen.',
   'LM-12': 'RPK {depan} disusun dari rencana tahunan dan RTL rapat ini.',
   'LM-14': 'Bahan lokmin tribulanan: capaian program, masalah yang memerlukan dukungan desa, dan usulan jadwal posyandu sore.',
 };
+
+/** What units want to bring before the lintas sektor. */
+export const EXAMPLE_PROPOSALS: readonly { readonly unit: string; readonly proposal: string; readonly partner: string }[] = [
+  { unit: 'Gizi', proposal: 'Jadwal posyandu sore bagi keluarga yang bekerja', partner: 'Pemerintah desa, TP PKK' },
+  { unit: 'Imunisasi', proposal: 'Pengumuman jadwal imunisasi lewat perangkat desa', partner: 'Pemerintah desa' },
+  { unit: 'Kesehatan lingkungan', proposal: 'Pembinaan bersama depot air minum', partner: 'Kecamatan' },
+  {
+    unit: 'Surveilans dan penyakit menular',
+    proposal: 'Kader TBC di setiap dusun dengan surat tugas desa',
+    partner: 'Pemerintah desa',
+  },
+];
+
+/** Whom the office invites from outside. */
+export const EXAMPLE_PARTNERS: readonly { readonly institution: string; readonly position: string }[] = [
+  { institution: 'Kecamatan Contoh', position: 'Camat Contoh' },
+  { institution: 'Desa Mawar', position: 'Kepala Desa Mawar' },
+  { institution: 'Desa Melati', position: 'Kepala Desa Melati' },
+  { institution: 'Desa Kenanga', position: 'Kepala Desa Kenanga' },
+  { institution: 'Kelurahan Cempaka', position: 'Lurah Cempaka' },
+  { institution: 'TP PKK Kecamatan Contoh', position: 'Ketua TP PKK Kecamatan' },
+  { institution: 'Koramil Contoh', position: 'Danramil Contoh' },
+  { institution: 'Polsek Contoh', position: 'Kapolsek Contoh' },
+  { institution: 'KUA Kecamatan Contoh', position: 'Kepala KUA Contoh' },
+];
+
+/** What other meetings are about, item by item in their turn. */
+export const EXAMPLE_SAID = [
+  'Disampaikan oleh pembawa acara; peserta menanggapi dan menyepakati langkah berikutnya.',
+  'Peserta membahas keadaan di setiap desa dan menyepakati dukungan yang diperlukan.',
+  'Data disajikan; yang belum sesuai target dibahas penyebabnya dan ditetapkan penanggung jawabnya.',
+] as const;

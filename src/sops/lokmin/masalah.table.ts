@@ -4,7 +4,10 @@ import { defineTable, field } from '../../schema/index.ts';
 
 export const CAUSE_GROUPS = ['Manusia', 'Metode', 'Alat', 'Dana', 'Lingkungan'] as const;
 
-const USG = { optional: true, min: 1, max: 5, width: 90 } as const;
+/** From 1 to 5. */
+const URGENCY = ['Tidak mendesak', 'Kurang mendesak', 'Cukup mendesak', 'Mendesak', 'Sangat mendesak'] as const;
+const SERIOUSNESS = ['Tidak gawat', 'Kurang gawat', 'Cukup gawat', 'Gawat', 'Sangat gawat'] as const;
+const GROWTH = ['Tidak memburuk', 'Lambat memburuk', 'Cukup cepat', 'Cepat memburuk', 'Sangat cepat'] as const;
 
 export const masalahTable = defineTable(
   'Masalah',
@@ -14,9 +17,9 @@ export const masalahTable = defineTable(
     problem: field.text('Masalah', { width: 280 }),
     cause: field.longText('Penyebab', { rows: 2 }),
     groups: field.multipleChoice('Kelompok penyebab', CAUSE_GROUPS, { optional: true }),
-    urgency: field.wholeNumber('Urgency', { ...USG, hint: 'Seberapa mendesak, 1 sampai 5.' }),
-    seriousness: field.wholeNumber('Seriousness', { ...USG, hint: 'Seberapa gawat akibatnya, 1 sampai 5.' }),
-    growth: field.wholeNumber('Growth', { ...USG, hint: 'Seberapa cepat memburuk bila dibiarkan, 1 sampai 5.' }),
+    urgency: field.scale('Urgency', URGENCY, { optional: true, hint: 'Seberapa mendesak, bernilai 1 sampai 5.' }),
+    seriousness: field.scale('Seriousness', SERIOUSNESS, { optional: true, hint: 'Seberapa gawat akibatnya.' }),
+    growth: field.scale('Growth', GROWTH, { optional: true, hint: 'Seberapa cepat memburuk bila dibiarkan.' }),
     score: field.wholeNumber('Skor USG', { optional: true, hint: 'Jumlah ketiganya; yang terbesar didahulukan.' }),
     sop: field.text('SOP terkait', { optional: true, hint: 'SOP yang kepatuhannya terkait dengan masalah ini.' }),
     step: field.text('Langkah yang tidak dijalankan', { optional: true }),
@@ -29,8 +32,25 @@ export const masalahTable = defineTable(
 );
 export type Masalah = RowOf<typeof masalahTable>;
 
+/** The three ratings, in their order. */
+export const USG = ['urgency', 'seriousness', 'growth'] as const;
+type Rated = { readonly [Name in (typeof USG)[number]]: number | null };
+
 /** Urgency + seriousness + growth, 3 to 15; `null` until all three are there. */
-export function usgScore(row: { readonly urgency: number | null; readonly seriousness: number | null; readonly growth: number | null }) {
-  const { urgency, seriousness, growth } = row;
+export function usgScore({ urgency, seriousness, growth }: Rated): number | null {
   return urgency === null || seriousness === null || growth === null ? null : urgency + seriousness + growth;
+}
+
+/** The highest score first, those without one last; equal ones as they were written down. */
+export function byScore(a: Rated, b: Rated): number {
+  return (usgScore(b) ?? 0) - (usgScore(a) ?? 0);
+}
+
+/** What the ratings of a row come to while they are typed: a choice is its word, what was loaded its number. */
+export function usgWords(row: Readonly<Record<string, unknown>>): string {
+  const ratings = USG.map((name) => masalahTable.fields[name].check(row[name]));
+  const given = ratings.flatMap((rating) => (rating.ok && rating.value !== null ? [rating.value] : []));
+  if (given.length === 0) return '';
+  if (given.length < USG.length) return 'Skor USG menunggu ketiga nilainya';
+  return `Skor USG ${given.reduce((sum, rating) => sum + rating, 0)} dari 15`;
 }

@@ -28,6 +28,11 @@ export function isMonthly({ kind }: Pick<Rapat, 'kind'>): boolean {
   return kindOf({ kind }).rhythm === 'bulanan';
 }
 
+/** Whoever is asked to every lokmin bulanan, and whatever waits for one, belongs to the first of the year as well. */
+export function kindsCovering(kind: MeetingKind): readonly MeetingKind[] {
+  return kind === 'Lokmin bulanan pertama' ? [kind, 'Lokmin bulanan'] : [kind];
+}
+
 /** `Lokmin bulanan Oktober 2026`; meetings without rhythm carry their day: `Tinjauan manajemen 12 Juni 2026`. */
 export function titleOf({ kind, date, subject }: Pick<Rapat, 'kind' | 'date' | 'subject'>): string {
   const { year, month } = partsOf(date);

@@ -4,15 +4,21 @@ import { filledRtl, rtlLineChanges, rtlLineQueries } from '../../registers/plan-
 import { ok } from '../../schema/index.ts';
 import { rtlForm } from './forms.ts';
 import { rapatRef } from './lokmin-record.ts';
-import { masalahTable } from './masalah.table.ts';
+import type { Masalah } from './masalah.table.ts';
+import { byScore, masalahTable, usgScore } from './masalah.table.ts';
 import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ ...rtlLineQueries(record), masalah: where(masalahTable, 'meeting', [record]) });
 
 export const loadRtl = loadsMeeting(queries, ({ host, read }) => {
-  const unplanned = read.masalah.filter((row) => !read.rtl.some((line) => line.problem === row.problem));
-  return { ...filledRtl(host, read), notes: unplanned.map((row) => `Belum ada RTL untuk masalah: ${row.problem}`) };
+  const unplanned = read.masalah.filter((row) => !read.rtl.some((line) => line.problem === row.problem)).sort(byScore);
+  return { ...filledRtl(host, read), notes: unplanned.map(unplannedNote) };
 });
+
+function unplannedNote(row: Masalah): string {
+  const score = usgScore(row);
+  return `Belum ada RTL untuk masalah: ${row.problem}${score === null ? '' : ` (USG ${score})`}`;
+}
 
 /** Refuses a deadline before the meeting, and a person who is not in the register. */
 export const planRtl = savesMeeting(rtlForm, rtlLineQueries, ({ host, row: rapat, read, values, seen }) => {

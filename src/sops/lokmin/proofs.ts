@@ -3,7 +3,9 @@ import { isOpen } from '../../registers/rtl.table.ts';
 import { monthName, partsOf } from '../../schema/dates.ts';
 import { printTime } from '../../schema/kinds/time.ts';
 import type { Proof } from '../sop.ts';
+import { midtermRows, midtermWords } from './kinerja/midterm.ts';
 import type { Lokmin } from './lokmin-record.ts';
+import { monthBefore } from './meeting-months.ts';
 import { isReady } from './persiapan/is-ready.ts';
 import type { Persiapan } from './persiapan/persiapan.table.ts';
 import type { Preparer } from './persiapan/templat-persiapan.table.ts';
@@ -38,12 +40,12 @@ export const programmeMaterials = prepared('Setiap unit');
 
 export const arrangements: Prove = (lokmin) => {
   const { rapat, acara, kehadiran, dokumen } = lokmin;
-  const made = dokumen.filter((row) => row.kind === 'Undangan');
+  const made = ['Undangan', 'Undangan lintas sektor'].flatMap((kind) => dokumen.filter((row) => row.kind === kind).slice(-1));
   const base = prepared('Kasubbag Tata Usaha')(lokmin);
   const lines = [
     ...base.lines,
     `${acara.length} acara · ${kehadiran.length} peserta`,
-    ...made.slice(-1).map((row) => `Undangan ${row.letterNumber ?? ''}`),
+    ...made.map((row) => `${row.kind} ${row.letterNumber ?? ''}`),
     ...(rapat.invitedNote === null ? [] : [`Dikirim ${rapat.invitedNote}`]),
   ];
   return { state: base.state, lines };
@@ -79,7 +81,8 @@ export const review: Prove = ({ rapat, carried, tinjauan }) => {
 /** Done when every indicator has its month. */
 export const performance: Prove = ({ performance: lines }) => {
   const reported = lines.filter(({ row }) => row !== null);
-  if (reported.length === 0) return { state: 'open', lines: lines.length === 0 ? ['Daftar indikator tahun ini masih kosong'] : [] };
+  if (reported.length === 0)
+    return { state: 'open', lines: lines.length === 0 ? ['Daftar indikator tahun ini masih kosong'] : [] };
   const facts = [`${reported.length} dari ${lines.length} indikator dilaporkan`];
   return { state: reported.length === lines.length ? 'done' : 'partly', lines: facts };
 };
@@ -102,7 +105,22 @@ export const problems: Prove = ({ masalah }) => counted(masalah.length, 'masalah
 
 export const plans: Prove = ({ rtl }) => counted(rtl.length, 'RTL');
 
-export const commitment: Prove = ({ rapat }) => ({ state: rapat.commitment === null ? 'open' : 'done', lines: [] });
+/** The text, and that somebody present agreed to it. */
+export const commitment: Prove = ({ rapat, kehadiran }) => {
+  if (rapat.commitment === null) return { state: 'open', lines: [] };
+  const present = kehadiran.filter((row) => row.attendance === 'Hadir');
+  const agreed = present.filter((row) => row.agreed === true).length;
+  return {
+    state: agreed > 0 ? 'done' : 'partly',
+    lines: [`${agreed} dari ${present.length} peserta menyepakati`],
+  };
+};
+
+/** Done when what was heard is written down, by origin or as the discussion of its agenda item. */
+export const information: Prove = (lokmin) => {
+  const { informasi } = lokmin;
+  return informasi.length > 0 ? counted(informasi.length, 'informasi') : discussion('LM-6')(lokmin);
+};
 
 /** Done when every agenda item of the step has its discussion; not applicable when none carries it. */
 export function discussion(step: string): Prove {
@@ -117,11 +135,14 @@ export function discussion(step: string): Prove {
 
 /** LM-10 belongs to one month of the year; in others it is not expected, but may be discussed. */
 export const midterm: Prove = (lokmin) => {
+  const { rapat, settings, indikator, kinerja } = lokmin;
   const found = discussion('LM-10')(lokmin);
-  const month = monthName(partsOf(lokmin.rapat.date).month);
-  if (found.state === 'open' && month !== lokmin.settings.midtermMonth)
-    return { state: 'notApplicable', lines: [`Hanya lokmin bulan ${lokmin.settings.midtermMonth}`] };
-  return found;
+  const at = partsOf(rapat.date);
+  if (monthName(at.month) === settings.midtermMonth) {
+    const rows = midtermRows(indikator, kinerja, monthBefore(at).year);
+    return { ...found, lines: [...found.lines, ...midtermWords(rows)] };
+  }
+  return found.state === 'open' ? { state: 'notApplicable', lines: [`Hanya lokmin bulan ${settings.midtermMonth}`] } : found;
 };
 
 export const closing: Prove = ({ rapat, dokumen }) => {

@@ -1,50 +1,44 @@
-/** LM-8: problems and their causes, linked to the SOP step that was not followed. */
+/** LM-8: problems, their causes by group, how much each presses (USG), and the SOP step that was not followed. */
 import { where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
-import { ok } from '../../schema/index.ts';
+import type { ListItem, Refusal } from '../../schema/index.ts';
+import { ok, refuseAll } from '../../schema/index.ts';
 import { problemForm } from './forms.ts';
 import { rapatRef } from './lokmin-record.ts';
-import { masalahTable } from './masalah.table.ts';
+import type { Masalah } from './masalah.table.ts';
+import { byScore, masalahTable, USG } from './masalah.table.ts';
 import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ masalah: where(masalahTable, 'meeting', [record]) });
 
+/** The pressing ones first. */
 export const loadProblems = loadsMeeting(queries, ({ host, read: { masalah } }) => ({
   values: {
-    problems: masalah.map((row) => ({
-      id: row.number,
-      seen: host.seen(row),
-      problem: row.problem,
-      cause: row.cause,
-      sop: row.sop,
-      step: row.step,
-    })),
+    problems: [...masalah].sort(byScore).map((row) => ({ id: row.number, seen: host.seen(row), ...described(row) })),
   },
   seen: listSeen(host, masalah),
 }));
 
+type Problem = ListItem<typeof problemForm.fields.problems.items>;
+type Described = Omit<Masalah, 'number' | 'meeting' | 'score'>;
+
+function described({ problem, cause, groups, urgency, seriousness, growth, sop, step }: Described): Described {
+  return { problem, cause, groups, urgency, seriousness, growth, sop, step };
+}
+
+/** Refuses a problem of which only one or two ratings are given: they make no score. */
 export const recordProblems = savesMeeting(problemForm, queries, ({ host, row: rapat, read, values, seen }) => {
   const problems = values.problems ?? [];
+  const refusals = problems.flatMap(missingRatings);
+  if (refusals.length > 0) return refuseAll(refusals);
   const changes = childChanges(host, {
     table: masalahTable,
     present: read.masalah,
     known: listKnown(seen),
     items: problems,
-    values: ({ problem, cause, sop, step }) => ({ problem, cause, sop, step }),
-    fresh: ({ problem, cause, sop, step }, _index, number) => ({
-      number,
-      meeting: rapatRef(rapat),
-      problem,
-      cause,
-      groups: null,
-      urgency: null,
-      seriousness: null,
-      growth: null,
-      score: null,
-      sop,
-      step,
-    }),
+    values: (item) => described(item),
+    fresh: (item, _index, number) => ({ number, meeting: rapatRef(rapat), ...described(item), score: null }),
   });
   if (!changes.ok) return changes;
   return ok({
@@ -54,3 +48,12 @@ export const recordProblems = savesMeeting(problemForm, queries, ({ host, row: r
     next: [{ caption: 'Susun RTL', route: `form/lokmin.rtl/${rapat.number}` }],
   });
 });
+
+function missingRatings(problem: Problem, index: number): Refusal[] {
+  const missing = USG.filter((name) => problem[name] === null);
+  if (missing.length === USG.length) return [];
+  return missing.map((name) => ({
+    field: `problems.${index}.${name}`,
+    message: 'Isi Urgency, Seriousness, dan Growth ketiganya, atau kosongkan semuanya.',
+  }));
+}

@@ -2,20 +2,33 @@
 import { command, query } from '../../host/use-case.ts';
 import type { SopServer } from '../sop.ts';
 import { arrangeAgenda, loadAgenda } from './arrange-agenda.ts';
-import { makeAttendanceList, makeInvitation, makeMinutes } from './documents.ts';
+import { matterUseCases } from './bahan/use-cases.ts';
+import { makeAttendanceList, makeCommitment, makeInvitation, makeMinutes, makePartnerInvitation } from './documents.ts';
 import { lokminEvidence } from './evidence.ts';
+import { photoUseCases } from './foto/use-cases.ts';
 import * as hold from './hold-lokmin.ts';
 import { lokminHome } from './home.ts';
 import { invite, loadInvited } from './invite.ts';
+import { runUseCases } from './jalankan/use-cases.ts';
+import { performanceUseCases } from './kinerja/use-cases.ts';
+import { reportUseCases } from './lapor/use-cases.ts';
+import { packetUseCases } from './laporan/use-cases.ts';
+import { unitReportUseCases } from './laporan-unit/use-cases.ts';
 import { listLokmin } from './list-lokmin.ts';
 import { openLokmin } from './open-lokmin.ts';
-import { loadPlan, loadSchedule, planLokmin, rescheduleLokmin } from './plan-lokmin.ts';
+import { loadPreparation, prepareMeeting } from './persiapan/prepare.ts';
+import { loadPlan, planLokmin } from './plan-lokmin.ts';
 import { loadRtl, planRtl } from './plan-rtl.ts';
 import { loadAttendance, recordAttendance } from './record-attendance.ts';
+import { loadCommitment, recordCommitment } from './record-commitment.ts';
 import { loadDiscussion, recordDiscussion } from './record-discussion.ts';
+import { loadInformation, recordInformation } from './record-information.ts';
 import { loadProblems, recordProblems } from './record-problems.ts';
+import { drawUpNextMonth } from './rencana/draw-up.ts';
+import { loadSchedule, rescheduleMeeting } from './reschedule.ts';
 import { loadReview, reviewRtl } from './review-rtl.ts';
 import { sendInvitation } from './send-invitation.ts';
+import { loadSeries, planSeries } from './seri/plan-series.ts';
 
 export const lokminServer: SopServer<ReturnType<typeof lokminHome.queries>> = {
   sop: 'lokmin',
@@ -27,12 +40,17 @@ export const lokminServer: SopServer<ReturnType<typeof lokminHome.queries>> = {
     'lokmin.loadPlan': query(loadPlan),
     'lokmin.plan': command(planLokmin),
     'lokmin.loadSchedule': query(loadSchedule),
-    'lokmin.reschedule': command(rescheduleLokmin),
+    'lokmin.reschedule': command(rescheduleMeeting),
+    'lokmin.loadSeries': query(loadSeries),
+    'lokmin.planSeries': command(planSeries),
+    'lokmin.loadPreparation': query(loadPreparation),
+    'lokmin.prepare': command(prepareMeeting),
     'lokmin.loadAgenda': query(loadAgenda),
     'lokmin.arrangeAgenda': command(arrangeAgenda),
     'lokmin.loadInvited': query(loadInvited),
     'lokmin.invite': command(invite),
     'lokmin.makeInvitation': command(makeInvitation),
+    'lokmin.makePartnerInvitation': command(makePartnerInvitation),
     'lokmin.sendInvitation': command(sendInvitation),
     'lokmin.makeAttendanceList': command(makeAttendanceList),
     'lokmin.loadOpening': query(hold.loadOpening),
@@ -43,12 +61,16 @@ export const lokminServer: SopServer<ReturnType<typeof lokminHome.queries>> = {
     'lokmin.reviewRtl': command(reviewRtl),
     'lokmin.loadDiscussion': query(loadDiscussion),
     'lokmin.recordDiscussion': command(recordDiscussion),
+    'lokmin.loadInformation': query(loadInformation),
+    'lokmin.recordInformation': command(recordInformation),
     'lokmin.loadProblems': query(loadProblems),
     'lokmin.recordProblems': command(recordProblems),
     'lokmin.loadRtl': query(loadRtl),
     'lokmin.planRtl': command(planRtl),
-    'lokmin.loadCommitment': query(hold.loadCommitment),
-    'lokmin.recordCommitment': command(hold.recordCommitment),
+    'lokmin.susunRpk': command(drawUpNextMonth),
+    'lokmin.loadCommitment': query(loadCommitment),
+    'lokmin.recordCommitment': command(recordCommitment),
+    'lokmin.makeCommitment': command(makeCommitment),
     'lokmin.loadConclusion': query(hold.loadConclusion),
     'lokmin.recordConclusion': command(hold.recordConclusion),
     'lokmin.loadClosing': query(hold.loadClosing),
@@ -56,5 +78,12 @@ export const lokminServer: SopServer<ReturnType<typeof lokminHome.queries>> = {
     'lokmin.makeMinutes': command(makeMinutes),
     'lokmin.loadReopening': query(hold.loadReopening),
     'lokmin.reopen': command(hold.reopenMeeting),
+    ...performanceUseCases,
+    ...unitReportUseCases,
+    ...photoUseCases,
+    ...reportUseCases,
+    ...runUseCases,
+    ...matterUseCases,
+    ...packetUseCases,
   },
 };

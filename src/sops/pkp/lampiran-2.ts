@@ -9,11 +9,18 @@ interface JudgedBy {
   readonly tie: string | null;
 }
 
-const NOT_RECORDED = 'Admen belum mencatatnya, jadi belum ada usulan. Nilai dan buktikan sendiri.';
-
 /** In words that staff can read; the code of the SOPs (`evidence.ts` in each) does what stands here. */
 const RULES: Readonly<Record<string, JudgedBy>> = {
-  '1.1-3': { judge: 'rpk', rule: NOT_RECORDED, tie: null },
+  '1.1-3': {
+    judge: 'rpk',
+    rule: [
+      '0: tidak ada RPK bulanan atau tahunan yang berisi kegiatan dalam periode.',
+      '4: ada RPK, tetapi ada tahun tanpa RPK tahunan, tanpa RUK, atau dengan kegiatan yang tidak ada di RUK tahun itu.',
+      '7: semua kegiatan RPK tahunan ada di RUK, menurut asalnya atau namanya.',
+      '10: seperti 7, dan RPK tahunan disepakati dalam rapat yang sudah dilaksanakan serta dibahas dalam lokmin tribulanan dengan lintas sektor.',
+    ].join('\n'),
+    tie: 'Pembahasan dengan salah satu dari lintas program dan lintas sektor saja tidak disebut: dipakai 7. Keselarasan dengan visi, misi, dan tata nilai diperiksa sendiri oleh penilai.',
+  },
   '1.1-4': {
     judge: 'lokminBulanan',
     rule: [
@@ -24,7 +31,17 @@ const RULES: Readonly<Record<string, JudgedBy>> = {
     ].join('\n'),
     tie: 'Teks tidak menyebut dokumen yang lengkap hanya pada sebagian bulan: dipakai 4, sebab “tiap bulan lengkap” belum benar.',
   },
-  '1.1-5': { judge: 'lokminTribulanan', rule: NOT_RECORDED, tie: null },
+  '1.1-5': {
+    judge: 'lokminTribulanan',
+    rule: [
+      'Diharapkan pada bulan lokmin tribulanan dalam Pengaturan; yang terlambat dihitung sampai bulan berikutnya dalam daftar itu.',
+      '0: tidak ada lokmin tribulanan dalam periode.',
+      '4: ada, tetapi ada jadwal yang lewat tanpa lokmin yang ditutup, atau tanpa undangan, daftar hadir, notulen, atau RTL atas masalahnya.',
+      '7: setiap jadwal yang lewat lengkap.',
+      '10: seperti 7, setiap rapat dihadiri lintas sektor, dan RTL lokmin tribulanan sebelumnya ditinjau.',
+    ].join('\n'),
+    tie: 'Teks tidak menyebut dokumen yang lengkap hanya pada sebagian jadwal: dipakai 4. Peserta yang bukan pegawai dianggap lintas sektor.',
+  },
   '1.1-7': {
     judge: 'smd',
     rule: [
@@ -38,7 +55,7 @@ const RULES: Readonly<Record<string, JudgedBy>> = {
   '1.1-8': {
     judge: 'pertemuanMasyarakat',
     rule: [
-      'Pertemuan dihitung dari MMD yang dilaksanakan dalam tahun itu.',
+      'Pertemuan dihitung dari MMD yang dilaksanakan dalam tahun itu, dan dari rapat jenis Pertemuan masyarakat yang ditutup pada hari tanpa MMD.',
       '0: kurang dari 2 pertemuan.',
       '4: sedikitnya 2 pertemuan.',
       '7: seperti 4, masing-masing dengan rekap hasil pembahasan.',
@@ -69,7 +86,13 @@ const RULES: Readonly<Record<string, JudgedBy>> = {
   },
   '1.1-15': {
     judge: 'tinjauanManajemen',
-    rule: NOT_RECORDED,
+    rule: [
+      'Dihitung dari tinjauan manajemen dalam tahun itu yang ditutup, dengan daftar hadir, notulen, masalah beserta penyebabnya, dan RTL.',
+      '0: tidak ada yang lengkap.',
+      '4: satu, atau lebih tetapi ada yang RTL-nya belum ditindaklanjuti.',
+      '7: sedikitnya dua, dan dari masing-masing ada RTL yang berjalan atau selesai.',
+      '10: lebih dari dua, dan efektivitas RTL yang selesai dari masing-masing sudah dinilai.',
+    ].join('\n'),
     tie: 'Tepat dua kali setahun dengan tindak lanjut dan evaluasi tidak disebut: dipakai 7, sebab 10 meminta lebih dari 2 kali.',
   },
 };

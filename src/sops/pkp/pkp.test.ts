@@ -272,6 +272,7 @@ describe('evidence and what is missing', () => {
     const office = assessingOffice();
     expect(office.done<Saved>('pkp.refresh', { record: RECORD }).message).toBe('Usulan masih sama dengan catatan.');
     const plan = {
+      kind: 'Lokmin bulanan',
       date: '2026-11-05',
       start: '08:00',
       end: '10:00',
@@ -289,7 +290,7 @@ describe('evidence and what is missing', () => {
   test('PKP-4: the rules stand beside the rubric in words that staff can read, for every row that is weighed', () => {
     const judged = LAMPIRAN_2.filter(({ judge }) => judge !== null);
     expect(judged.map(codeOf)).toEqual(['1.1-3', '1.1-4', '1.1-5', '1.1-7', '1.1-8', '1.1-12', '1.1-13', '1.1-15']);
-    for (const { rule } of judged) expect(rule).toMatch(/^(0: |Admen belum|Media: |Pertemuan ).+\.$/s);
+    for (const { rule } of judged) expect(rule).toMatch(/^(0: |Admen belum|Media: |Pertemuan |Diharapkan |Dihitung ).+\.$/s);
   });
 });
 
@@ -302,7 +303,7 @@ describe('a damaged sheet', () => {
   test('PKP-0: with a deleted row says which, and is restored with what Jejak knows of it', () => {
     const office = assessingOffice();
     score(office, '1.1-2', 4);
-    score(office, '1.1-3', 7);
+    score(office, '1.1-3', 7, 'RPK di map perencanaan');
     remove(office, 'ROWS', 9);
     const about = () => JSON.stringify(office.done<RecordView>('pkp.open', { record: RECORD }).about);
     expect(about()).toContain('kehilangan baris 1.1-2. Urungkan dengan Ctrl+Z, atau tekan “Pulihkan lembar”');

@@ -7,6 +7,7 @@ import { formEvents } from './formulir.ts';
 import { scheduleEvents } from './jadwal.ts';
 import { boxEvents } from './kotak.ts';
 import { fillHolidays, fillOffice, readOffice } from './office.ts';
+import { otherMeetingEvents, yearlyEvents } from './other-meetings.ts';
 import { assessmentEvents } from './pkp.ts';
 import { surveyEvents } from './survei.ts';
 import { entryEvents } from './umpan-balik.ts';
@@ -26,7 +27,9 @@ export async function fillDemo(parts: DemoParts): Promise<void> {
   fillHolidays(actor);
   const office = readOffice(actor);
   await runEvents(actor, [
-    ...lokminEvents(today),
+    ...yearlyEvents(today, office),
+    ...lokminEvents(today, office),
+    ...otherMeetingEvents(today),
     ...entryEvents(today, office),
     ...boxEvents(today, office),
     ...formEvents(today, office),

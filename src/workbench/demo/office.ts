@@ -2,6 +2,7 @@
 import { EXAMPLE_SETTINGS, EXAMPLE_STAFF, EXAMPLE_UNITS } from '../../registers/pegawai.examples.ts';
 import type { ListedRow } from '../../registers/register.ts';
 import type { Filled, Ref, Saved } from '../../schema/index.ts';
+import { EXAMPLE_INDICATORS } from '../../sops/lokmin/lokmin.examples.ts';
 import type { Actor } from './actor.ts';
 import { HEAD_EMAIL, OFFICE_EMAIL, SECRETARY_EMAIL } from './actor.ts';
 import { DEMO_LOGOS } from './logos.ts';
@@ -13,6 +14,9 @@ function emailOf(index: number): string | null {
   return index < 0 || index >= 14 ? null : (EMAILS[index] ?? `pegawai${index + 1}@contoh.example`);
 }
 
+/** Units with a programme of their own bring material to the lokmin. */
+const REPORTING: readonly string[] = EXAMPLE_INDICATORS.map(({ unit }) => unit);
+
 /** Settings, units and staff as somebody of the office types them in. */
 export function fillOffice(actor: Pick<Actor, 'as' | 'call'>): void {
   actor.as(OFFICE_EMAIL);
@@ -20,7 +24,9 @@ export function fillOffice(actor: Pick<Actor, 'as' | 'call'>): void {
   for (const [name, base64] of Object.entries(DEMO_LOGOS)) actor.call('logo.save', { name, base64 });
   const units = new Map<string, { id: string; label: string }>();
   for (const [name, klaster] of EXAMPLE_UNITS) {
-    const { record } = actor.call<Saved>('unit.save', { values: { name, klaster, active: true } });
+    const { record } = actor.call<Saved>('unit.save', {
+      values: { name, klaster, active: true, reports: REPORTING.includes(name) },
+    });
     units.set(name, { id: record, label: name });
   }
   EXAMPLE_STAFF.forEach(({ name, position, unit, nip, rank }, index) => {
@@ -51,6 +57,8 @@ export function fillHolidays(actor: Actor): void {
 export interface Office {
   unit(name: string): Ref | null;
   person(name: string): Ref | null;
+  /** Who answers for a unit: the first of it in the list of staff. */
+  holder(unit: string): Ref | null;
   /** The account of who answers for a unit; the office's own where nobody of it has one. */
   accountOf(unit: string): string;
   category(name: string): Ref | null;
@@ -68,6 +76,7 @@ export function readOffice(actor: Actor): Office {
     units,
     unit: (name) => named(units, name),
     person: (name) => named(options.Pegawai ?? [], name),
+    holder: (unit) => named(options.Pegawai ?? [], EXAMPLE_STAFF.find((person) => person.unit === unit)?.name ?? ''),
     accountOf: (unit) => emailOf(EXAMPLE_STAFF.findIndex((person) => person.unit === unit)) ?? OFFICE_EMAIL,
     category: (name) => named(categories, name),
     grade: (name) => named(grades, name),

@@ -50,10 +50,18 @@ async function done<T>(workbench: ServedWorkbench, name: string, input: object =
   return answer.value as T;
 }
 
-/** Plans the lokmin of the nth month from January 2027: one commit over three tables. */
+/** Plans the lokmin of the nth month from January 2027: one commit over several tables. */
 function plan(workbench: ServedWorkbench, month: number): Promise<Saved> {
   const date = `${2027 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-08`;
-  const values = { date, start: '08:00', end: '11:00', place: 'Aula', chair: person(1), secretary: person(2) };
+  const values = {
+    kind: 'Lokmin bulanan',
+    date,
+    start: '08:00',
+    end: '11:00',
+    place: 'Aula',
+    chair: person(1),
+    secretary: person(2),
+  };
   return done<Saved>(workbench, 'lokmin.plan', { values });
 }
 

@@ -103,8 +103,10 @@ test('a document is listed under /drive and comes as it was made', async () => {
   await workbench.call('pegawai.save', { values: { name: 'Rina Marlina', position: 'Perawat', active: true } });
   await workbench.call('pegawai.save', { values: { name: 'Budi Santosa', position: 'Perawat', active: true } });
   const person = (number: number) => ({ id: `PGW-00${number}`, label: '' });
-  const meeting = { date: '2026-10-15', start: '08:00', end: '11:00', place: 'Aula', chair: person(1), secretary: person(2) };
-  const planned = await workbench.call('lokmin.plan', { values: meeting });
+  const meeting = { kind: 'Lokmin bulanan', date: '2026-10-15', start: '08:00', end: '11:00', place: 'Aula' };
+  const planned = await workbench.call('lokmin.plan', {
+    values: { ...meeting, chair: person(1), secretary: person(2) },
+  });
   const { record } = (planned as { value: Saved }).value;
   const made = (await workbench.call('lokmin.makeInvitation', { record, toDrive: true })) as { value: MadeDocument };
   const files = (await (await fetch(`${workbench.address}/drive`)).json()) as { id: string; name: string }[];

@@ -13,8 +13,16 @@ export const kinerjaTable = defineTable(
     unit: field.reference('Unit', 'Unit', { dropdown: 'Sebutan unit' }),
     period: field.text('Bulan kinerja', { hint: 'Misalnya September 2026.', width: 130 }),
     result: field.decimal('Hasil bulan', { min: 0 }),
-    population: field.decimal('Sasaran bulan', { optional: true, min: 0, hint: 'Hanya untuk persen setiap bulan.' }),
-    before: field.decimal('Hasil sebelumnya', { optional: true, min: 0, hint: 'Jumlah bulan-bulan sebelumnya yang tidak dicatat di sini.' }),
+    population: field.decimal('Sasaran bulan', {
+      optional: true,
+      min: 0,
+      hint: 'Untuk persen setiap bulan: berapa sasaran bulan itu.',
+    }),
+    before: field.decimal('Hasil sebelumnya', {
+      optional: true,
+      min: 0,
+      hint: 'Jumlah semua bulan sebelumnya dalam tahun itu.',
+    }),
     beforePopulation: field.decimal('Sasaran sebelumnya', { optional: true, min: 0 }),
     target: field.decimal('Target kumulatif', { optional: true }),
     cumulative: field.decimal('Hasil kumulatif', { optional: true }),

@@ -2,6 +2,8 @@
 import { MONTHS } from '../../../schema/dates.ts';
 import type { Indikator } from './indikator.table.ts';
 import type { Kinerja } from './kinerja.table.ts';
+import type { Standing } from './standing.ts';
+import { figure, standingAgainst } from './standing.ts';
 
 /** A month of a year, 1 for January. */
 export interface YearMonth {
@@ -10,21 +12,22 @@ export interface YearMonth {
 }
 
 /** One indicator up to a month. Figures are in its own measure, or in percent when its method is one of percent. */
-export interface PerformanceLine {
+export interface PerformanceLine extends Standing {
   readonly indicator: Indikator;
   /** What was entered for the month itself; `null` when nothing was. */
   readonly row: Kinerja | null;
   /** The month alone; `null` when nothing was entered, or when a percentage has no population. */
   readonly month: number | null;
-  /** January up to the month; `null` while no month is entered. */
-  readonly cumulative: number | null;
-  readonly target: number;
-  /** Share of the target, 1 for all of it; `null` without a target or a figure: never 0. */
-  readonly achievement: number | null;
-  /** Cumulative less target; negative while it falls short. */
-  readonly gap: number | null;
+  /** What was counted up to the month, before it is divided by anybody. */
+  readonly counted: Counted;
   /** Months up to this one that nobody entered. */
   readonly missing: readonly string[];
+}
+
+/** Sums of results and of the populations they belong to. */
+export interface Counted {
+  readonly results: number;
+  readonly population: number;
 }
 
 /** `September 2026` */
@@ -39,33 +42,38 @@ export function monthOfPeriod(period: string): YearMonth | null {
   return month > 0 && /^\d{4}$/.test(year) ? { year: Number(year), month } : null;
 }
 
-export function isPercent({ method }: Pick<Indikator, 'method'>): boolean {
-  return method !== 'Jumlah';
-}
-
 /** The target up to a month: the own path where it is given, otherwise even parts; a rate of each month has the same target all year. */
 export function targetUpTo(indicator: Indikator, month: number): number {
   const own = pathOf(indicator)[month - 1];
   if (own !== undefined && own !== null) return own;
-  return indicator.method === 'Persen setiap bulan' ? indicator.target : round((indicator.target * month) / 12, 2);
+  return indicator.method === 'Persen setiap bulan' ? indicator.target : Math.round((indicator.target * month * 100) / 12) / 100;
 }
 
 /** The twelve cumulative targets as they were given. */
-export function pathOf(indicator: Indikator): readonly (number | null)[] {
+export function pathOf(indicator: PathTargets): readonly (number | null)[] {
   return MONTHS.map((_, index) => indicator[`target${index + 1}` as 'target1']);
 }
 
+export type PathTargets = Pick<
+  Indikator,
+  | ('target1' | 'target2' | 'target3' | 'target4' | 'target5' | 'target6')
+  | ('target7' | 'target8' | 'target9' | 'target10' | 'target11' | 'target12')
+>;
+
 /** Lines of the indicators of the month's year, in their order. `rows` may hold other months, years and indicators. */
 export function performanceUpTo(indicators: readonly Indikator[], rows: readonly Kinerja[], at: YearMonth): PerformanceLine[] {
-  return indicators.filter(({ year }) => year === at.year).map((indicator) => lineOf(indicator, monthsOf(indicator, rows, at), at));
+  return indicators
+    .filter(({ year }) => year === at.year)
+    .map((indicator) => lineOf(indicator, enteredOf(indicator, rows, at), at));
 }
 
-interface Entered {
+export interface Entered {
   readonly month: number;
   readonly row: Kinerja;
 }
 
-function monthsOf(indicator: Indikator, rows: readonly Kinerja[], at: YearMonth): Entered[] {
+/** The months of the year up to `at` that were entered for the indicator, in their order. */
+export function enteredOf(indicator: Pick<Indikator, 'number'>, rows: readonly Kinerja[], at: YearMonth): Entered[] {
   return rows
     .flatMap((row) => {
       const when = row.indicator.id === indicator.number ? monthOfPeriod(row.period) : null;
@@ -76,38 +84,40 @@ function monthsOf(indicator: Indikator, rows: readonly Kinerja[], at: YearMonth)
 
 function lineOf(indicator: Indikator, entered: readonly Entered[], at: YearMonth): PerformanceLine {
   const row = entered.find(({ month }) => month === at.month)?.row ?? null;
-  // What lies before the first month that is recorded here is told once, with that month.
-  const opening = entered.find(({ row: { before } }) => before !== null);
-  const results = sum(entered.map((entry) => entry.row.result)) + (opening?.row.before ?? 0);
-  const populations = sum(entered.map((entry) => entry.row.population ?? 0)) + (opening?.row.beforePopulation ?? 0);
-  const cumulative = entered.length === 0 ? null : figure(indicator, results, populations);
-  const target = targetUpTo(indicator, at.month);
-  const first = opening?.month ?? 1;
-  const known = new Set(entered.map(({ month }) => month));
+  const counted = countedIn(entered);
+  const cumulative = entered.length === 0 ? null : figure(indicator, counted.results, counted.population);
   return {
     indicator,
     row,
     month: row === null ? null : figure(indicator, row.result, row.population ?? 0),
-    cumulative,
-    target,
-    achievement: cumulative === null || target === 0 ? null : round(cumulative / target, 4),
-    gap: cumulative === null ? null : round(cumulative - target, 2),
-    missing: MONTHS.slice(first - 1, at.month).filter((_, index) => !known.has(first + index)),
+    counted,
+    missing: missingIn(entered, at),
+    ...standingAgainst(targetUpTo(indicator, at.month), cumulative),
   };
 }
 
-/** Results as the indicator counts them; `null` for a percentage of nobody. */
-function figure({ method, population: yearly }: Indikator, results: number, population: number): number | null {
-  if (method === 'Jumlah') return round(results, 2);
-  const whole = method === 'Persen setiap bulan' ? population : (yearly ?? 0);
-  return whole === 0 ? null : round((100 * results) / whole, 2);
+/** From the last month that tells what was before it: that stands for all earlier months, whether they are recorded or not. */
+function sinceOpening(entered: readonly Entered[]): readonly Entered[] {
+  const opening = entered.map(({ row }) => row.before !== null).lastIndexOf(true);
+  return entered.slice(Math.max(0, opening));
+}
+
+function countedIn(entered: readonly Entered[]): Counted {
+  const counted = sinceOpening(entered);
+  const opening = counted[0]?.row;
+  return {
+    results: sum(counted.map(({ row }) => row.result)) + (opening?.before ?? 0),
+    population: sum(counted.map(({ row }) => row.population ?? 0)) + (opening?.beforePopulation ?? 0),
+  };
+}
+
+function missingIn(entered: readonly Entered[], at: YearMonth): string[] {
+  const [opening] = sinceOpening(entered);
+  const start = opening && opening.row.before !== null ? opening.month : 1;
+  const known = new Set(entered.map(({ month }) => month));
+  return MONTHS.slice(start - 1, at.month).filter((_, index) => !known.has(start + index));
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function round(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor;
 }

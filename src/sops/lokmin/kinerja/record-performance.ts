@@ -1,116 +1,52 @@
-/** LM-4 and LM-7: results of last month against their targets, and why some fall short. */
-import { update } from '../../host/change.ts';
-import type { Host } from '../../host/host.ts';
-import { picked, where } from '../../host/query.ts';
-import { childChanges, vanishedConflict } from '../../registers/child-rows.ts';
-import { listKnown, listSeen } from '../../registers/record-forms.ts';
-import { ok, refuse } from '../../schema/index.ts';
-import { printNumber } from '../../schema/numbers.ts';
-import { analysisForm, performanceForm, summarisePerformance } from './forms.ts';
-import type { Kinerja } from './kinerja.table.ts';
-import { kinerjaTable } from './kinerja.table.ts';
-import { rapatRef, reportedMonth } from './lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
+/** LM-4: the results of the month before the meeting, of all units in one list. */
+import type { Host } from '../../../host/host.ts';
+import { all } from '../../../host/query.ts';
+import type { Pegawai } from '../../../registers/pegawai.table.ts';
+import { pegawaiTable } from '../../../registers/pegawai.table.ts';
+import { findMe } from '../../../registers/referensi.ts';
+import { ok } from '../../../schema/index.ts';
+import { loadsMeeting, savesMeeting } from '../meeting-forms.ts';
+import { performanceForm } from './forms.ts';
+import { periodOf } from './performance.ts';
+import { reportChanges } from './report-results.ts';
+import { resultCards } from './result-cards.ts';
+import { emptyNotes, reportedYear, yearQueries } from './year-of-meeting.ts';
 
-const queries = (record: string) => ({ kinerja: where(kinerjaTable, 'meeting', [record]) });
-
-/** Rows of this meeting, and of the latest earlier one that has any: numbers of meetings grow with time. */
-function thisOrLatestBefore(record: string) {
-  return (meetings: readonly string[]) => {
-    const earlier = meetings.filter((meeting) => meeting < record).sort();
-    return new Set([record, earlier[earlier.length - 1] ?? record]);
+export const loadPerformance = loadsMeeting(yearQueries, ({ host, row: rapat, read }) => {
+  const year = reportedYear(rapat, read);
+  const unitOf = new Map(year.indicators.map(({ number, unit, indicator }) => [number, `${unit.label}: ${indicator}`]));
+  const cards = resultCards(year, (row) => host.seen(row));
+  return {
+    title: `Hasil kegiatan ${periodOf(year.at)}`,
+    values: { performance: cards.map((card) => ({ ...card, heading: unitOf.get(card.id) ?? card.id })) },
+    seen: '',
+    notes: emptyNotes(year),
   };
-}
+});
 
-export const loadPerformance = loadsMeeting(
-  (record) => ({ kinerja: picked(kinerjaTable, 'meeting', thisOrLatestBefore(record)) }),
-  ({ host, row: rapat, read: { kinerja } }) => {
-    const rows = kinerja.filter((row) => row.meeting.id === rapat.number);
-    const before = kinerja.filter((row) => row.meeting.id !== rapat.number);
-    return {
-      title: `Hasil kegiatan ${reportedMonth(rapat.date)}`,
-      values: { performance: rows.length > 0 ? rows.map((row) => present(host, row, before)) : before.map(prefilled) },
-      seen: listSeen(host, rows),
-      notes:
-        rows.length === 0 && before.length > 0
-          ? ['Indikator diisikan dari lokmin sebelumnya. Isi target, hasil bulan, dan hasil kumulatifnya.']
-          : [],
-    };
+/** Refuses impossible figures, and what somebody else reported meanwhile. */
+export const recordPerformance = savesMeeting(
+  performanceForm,
+  (record) => ({ ...yearQueries(record), pegawai: all(pegawaiTable) }),
+  ({ host, row: rapat, read, values }) => {
+    const year = reportedYear(rapat, read);
+    const items = values.performance ?? [];
+    const changes = reportChanges(host, { ...year, items, reporter: reporterName(host, read.pegawai), list: 'performance' });
+    if (!changes.ok) return changes;
+    return ok({
+      action: 'Catat hasil kegiatan',
+      changes: changes.value,
+      message: `${reportedCount(items)} dari ${items.length} indikator dilaporkan untuk ${periodOf(year.at)}.`,
+      next: [{ caption: 'Analisis capaian', route: `form/lokmin.analisis/${rapat.number}` }],
+    });
   },
 );
 
-type Reported = Pick<Kinerja, 'programme' | 'indicator' | 'unit' | 'target' | 'month' | 'cumulative'>;
-
-function present(host: Host, row: Kinerja, before: readonly Kinerja[]) {
-  const earlier = before.find((candidate) => candidate.indicator === row.indicator && candidate.programme === row.programme);
-  return { id: row.number, seen: host.seen(row), ...reported(row), ...(earlier && { note: noteOf(earlier) }) };
+export function reportedCount(items: readonly { readonly result: number | null }[]): number {
+  return items.filter(({ result }) => result !== null).length;
 }
 
-/** What the programme holder reports; share and gap follow from it. */
-function reported({ programme, indicator, unit, target, month, cumulative }: Reported): Reported {
-  return { programme, indicator, unit, target, month, cumulative };
+/** By name where the account is known, as Jejak names it otherwise. */
+export function reporterName(host: Host, pegawai: readonly Pegawai[]): string {
+  return findMe(host, pegawai)?.name ?? host.user().name;
 }
-
-function prefilled(earlier: Kinerja) {
-  const { programme, indicator, unit } = earlier;
-  return { programme, indicator, unit, target: null, month: null, cumulative: null, note: noteOf(earlier) };
-}
-
-function noteOf(earlier: Kinerja): string {
-  return `Lokmin lalu: target ${printNumber(earlier.target)}, kumulatif ${printNumber(earlier.cumulative)} ${earlier.unit}`;
-}
-
-/** Refuses a cumulative result below that of the month alone. */
-export const recordPerformance = savesMeeting(performanceForm, queries, ({ host, row: rapat, read, values, seen }) => {
-  const impossible = values.performance.findIndex((item) => item.month > item.cumulative);
-  if (impossible >= 0)
-    return refuse('Hasil kumulatif tidak mungkin lebih kecil daripada hasil bulan lalu.', `performance.${impossible}.cumulative`);
-  const changes = childChanges(host, {
-    table: kinerjaTable,
-    present: read.kinerja,
-    known: listKnown(seen),
-    items: values.performance,
-    values: (item) => reported(item),
-    fresh: (item, _index, number) => ({
-      number,
-      meeting: rapatRef(rapat),
-      ...reported(item),
-      achievement: null,
-      gap: null,
-      analysis: null,
-    }),
-  });
-  if (!changes.ok) return changes;
-  return ok({
-    action: 'Catat capaian kinerja',
-    changes: changes.value,
-    message: `${values.performance.length} indikator disimpan.`,
-    next: [{ caption: 'Analisis capaian', route: `form/lokmin.analisis/${rapat.number}` }],
-  });
-});
-
-export const loadAnalysis = loadsMeeting(queries, ({ host, read: { kinerja } }) => ({
-  values: {
-    analyses: kinerja.map((row) => ({
-      id: row.number,
-      seen: host.seen(row),
-      heading: `${row.programme}: ${row.indicator}`,
-      note: summarisePerformance(row),
-      analysis: row.analysis,
-    })),
-  },
-  seen: '',
-  notes: kinerja.length === 0 ? ['Belum ada capaian yang dilaporkan. Isi langkah 4 dahulu.'] : [],
-}));
-
-/** Refuses words for an indicator that was taken out meanwhile: they must not be lost. */
-export const analysePerformance = savesMeeting(analysisForm, queries, ({ read, values }) => {
-  const analyses = values.analyses ?? [];
-  const gone = analyses.find((item) => item.analysis !== null && !read.kinerja.some((row) => row.number === item.id));
-  if (gone) return vanishedConflict(kinerjaTable, gone.id ?? '');
-  const changes = analyses.flatMap((item) => {
-    const row = read.kinerja.find((candidate) => candidate.number === item.id);
-    return row ? [update(kinerjaTable, row, { analysis: item.analysis }, item.seen ?? null)] : [];
-  });
-  return ok({ action: 'Catat analisis capaian', changes, message: 'Analisis capaian disimpan.' });
-});

@@ -1,16 +1,19 @@
 /** Whether something that a meeting needs is prepared: somebody ticked it, or another record shows it. Pure. Source: LM-1 to LM-3. */
+import { partsOf } from '../../../schema/dates.ts';
 import type { Lokmin } from '../lokmin-record.ts';
 import { monthAfter } from '../meeting-months.ts';
 import { monthlyTitle } from '../rencana/plans-of-months.ts';
-import { partsOf } from '../../../schema/dates.ts';
 import type { Persiapan } from './persiapan.table.ts';
 
-export function isReady(line: Persiapan, lokmin: Lokmin): boolean {
+/** The records of one meeting that may show it. */
+export type ShowingRecords = Pick<Lokmin, 'rapat' | 'performance' | 'rancangan' | 'usulan' | 'rencana' | 'kegiatan' | 'dokumen'>;
+
+export function isReady(line: Persiapan, lokmin: ShowingRecords): boolean {
   return line.ready ?? isShown(line, lokmin);
 }
 
 /** What the records say of it, whether it was ticked or not. */
-function isShown({ shownBy, unit }: Persiapan, lokmin: Lokmin): boolean {
+export function isShown({ shownBy, unit }: Persiapan, lokmin: ShowingRecords): boolean {
   const isOwn = (row: { readonly unit: { readonly id: string } | null }) => unit === null || row.unit?.id === unit.id;
   switch (shownBy) {
     case 'Laporan kinerja': {

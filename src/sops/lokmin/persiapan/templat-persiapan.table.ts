@@ -12,7 +12,13 @@ export type Preparer = (typeof PREPARERS)[number];
 export const SHOWN_BY = ['Laporan kinerja', 'Rancangan RTL', 'Usulan', 'RPK', 'Undangan'] as const;
 export type ShownBy = (typeof SHOWN_BY)[number];
 
-type Line = readonly [preparer: Preparer, item: string, daysBefore: number, shownBy: ShownBy | null, months?: readonly 'Februari'[]];
+type Line = readonly [
+  preparer: Preparer,
+  item: string,
+  daysBefore: number,
+  shownBy: ShownBy | null,
+  months?: readonly 'Februari'[],
+];
 
 const MONTHLY: readonly Line[] = [
   ['Kepala Puskesmas', 'Umpan balik hasil kinerja bulan lalu', 1, null],
@@ -44,7 +50,10 @@ export const templatPersiapanTable = defineTable(
     preparer: field.choice('Disiapkan oleh', PREPARERS),
     item: field.text('Yang disiapkan', { width: 320 }),
     daysBefore: field.wholeNumber('Hari sebelum rapat', { max: 60, width: 90 }),
-    shownBy: field.choice('Terbukti dari', SHOWN_BY, { optional: true, hint: 'Rekaman yang menunjukkannya; kosong berarti ditandai sendiri.' }),
+    shownBy: field.choice('Terbukti dari', SHOWN_BY, {
+      optional: true,
+      hint: 'Rekaman yang menunjukkannya; kosong berarti ditandai sendiri.',
+    }),
     months: field.multipleChoice('Hanya bulan', MONTHS, { optional: true, hint: 'Kosongkan bila berlaku setiap bulan.' }),
   },
   {

@@ -12,6 +12,10 @@ export const usulanTable = defineTable(
     proposal: field.text('Usulan', { width: 320 }),
     partner: field.text('Mitra lintas sektor', { optional: true }),
   },
-  { tabColor: '#0b6e4f', note: 'Usulan kelurahan dan kegiatan yang perlu dipadukan dengan lintas sektor.', nameOf: (row) => row.proposal },
+  {
+    tabColor: '#0b6e4f',
+    note: 'Usulan kelurahan dan kegiatan yang perlu dipadukan dengan lintas sektor.',
+    nameOf: (row) => row.proposal,
+  },
 );
 export type Usulan = RowOf<typeof usulanTable>;

@@ -160,7 +160,7 @@ describe('PKP-4: pertemuan dengan masyarakat', () => {
       '2 MMD dilaksanakan pada 2026; 2 dengan rekap hasil, 2 dengan RTL yang selesai',
     ],
   ])('is worth %d %s', (level, _what, kegiatan, rtl, because) => {
-    expect(weighPertemuan({ kegiatan, rtl }, YEAR)).toMatchObject({ judge: 'pertemuanMasyarakat', level, because });
+    expect(weighPertemuan({ kegiatan, rapat: [], rtl }, YEAR)).toMatchObject({ judge: 'pertemuanMasyarakat', level, because });
   });
 
   test.each([
@@ -169,7 +169,7 @@ describe('PKP-4: pertemuan dengan masyarakat', () => {
     ['what is written down for a day to come does not', { ...YEAR, today: '2026-11-04' }, [MARCH]],
     ['another year does not', { ...YEAR, until: '2027-06-30', today: '2027-07-01' }, []],
   ])('%s', (_what, period, records) => {
-    expect(weighPertemuan({ kegiatan: both, rtl: [] }, period).records).toEqual(records);
+    expect(weighPertemuan({ kegiatan: both, rapat: [], rtl: [] }, period).records).toEqual(records);
   });
 });
 
@@ -200,7 +200,7 @@ describe('PKP-5: pertemuan dengan masyarakat lacks', () => {
       'MMD 17 Maret 2026 (KGU-2026-0001): belum ada RTL yang selesai. MMD 5 November 2026 (KGU-2026-0002): belum mempunyai RTL.',
     ],
   ])('%s', (_what, kegiatan, rtl, level, words) => {
-    expect(missingFor(weighPertemuan({ kegiatan, rtl }, YEAR), level)).toBe(words);
+    expect(missingFor(weighPertemuan({ kegiatan, rapat: [], rtl }, YEAR), level)).toBe(words);
   });
 });
 

@@ -6,8 +6,8 @@ import { append, update } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
 import { all, none, one, where } from '../../../host/query.ts';
 import type { Acara } from '../../../registers/acara.table.ts';
-import { acaraTable, newAcara, withRelated } from '../../../registers/acara.table.ts';
-import { bahanRapatTable } from '../../../registers/bahan-rapat.table.ts';
+import { acaraTable, withRelated } from '../../../registers/acara.table.ts';
+import { bringMatter, matterTitle, nextPlanned } from '../../../registers/meeting-matters.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
@@ -118,20 +118,9 @@ export function proposeToMeeting(host: Host, input: unknown): Result<Saved> {
   if (waiting) return refuse(`${record} sudah menunggu lokmin berikutnya (${waiting.number}).`);
   const listed = read.planned.find((rapat) => found.value.acara.some((item) => item.meeting.id === rapat.number));
   if (listed) return refuse(`${record} sudah ada dalam susunan acara ${listed.title}.`);
-  const next = nextMeeting(read.planned, host.today());
-  const matter = {
-    number: host.nextNumber(bahanRapatTable),
-    kind: 'Lokmin bulanan' as const,
-    source: umpanBalikRef(entry),
-    title: matterTitle(entry),
-    proposedBy: host.user().name,
-    proposedOn: host.today(),
-    meeting: next && { id: next.number, label: next.title },
-  };
-  const changes = [
-    append(bahanRapatTable, matter),
-    ...(next ? [append(acaraTable, agendaItem(host, next, entry, matter.title))] : []),
-  ];
+  const kind = 'Lokmin bulanan';
+  const next = nextPlanned(read.planned, kind, host.today());
+  const changes = bringMatter(host, { kind, source: umpanBalikRef(entry), title: titleOf(entry), origin: null }, next);
   const fate = next ? `masuk susunan acara ${next.title} (${printDate(next.date)})` : 'menunggu lokmin berikutnya direncanakan';
   return carryOut(
     host,
@@ -140,27 +129,7 @@ export function proposeToMeeting(host: Host, input: unknown): Result<Saved> {
   );
 }
 
-function nextMeeting(planned: readonly Rapat[], today: string): Rapat | null {
-  const coming = planned.filter((rapat) => rapat.kind.startsWith('Lokmin bulanan') && rapat.date >= today);
-  return [...coming].sort((a, b) => a.date.localeCompare(b.date))[0] ?? null;
-}
-
 /** What the agenda says: the problem, never who brought it. */
-function matterTitle(entry: UmpanBalik): string {
-  return `Pembahasan umpan balik ${entry.number}: ${maskEntry(entry, false).words(nameOf(entry))}`.slice(0, 300);
-}
-
-/** After everything that is planned: the secretary may move it. */
-const LAST = 90;
-
-function agendaItem(host: Host, rapat: Rapat, entry: UmpanBalik, title: string): Acara {
-  return newAcara({
-    number: host.nextNumber(acaraTable),
-    meeting: { id: rapat.number, label: rapat.title },
-    order: LAST,
-    title,
-    step: null,
-    presenter: null,
-    related: entry.number,
-  });
+function titleOf(entry: UmpanBalik): string {
+  return matterTitle(`Pembahasan umpan balik ${entry.number}: ${maskEntry(entry, false).words(nameOf(entry))}`);
 }

@@ -55,12 +55,12 @@ test('cells of a date column are picked whether they hold a date or what a perso
   const take = daysWithin({ from: '2026-10-01', to: '2026-10-31' });
 
   expect([
-    ...take(['2026-10-01', '2026-10-31', '2026-11-01', '2026-09-30', '5 Oktober 2026', '31/10/2026', 'besok', '']),
+    ...take(['2026-10-01', '2026-10-31', '2026-11-01', '2026-09-30', '5 Oktober 2026', '31/10/2026', 'besok', ''], {}),
   ]).toEqual(['2026-10-01', '2026-10-31', '5 Oktober 2026', '31/10/2026']);
   expect([
-    ...itemsWithin({ from: '2026-10-01', to: '2026-10-31' })([
-      '3 Oktober 2026 | Telepon | Tidak diangkat\n1 November 2026 | WA/SMS | –',
-      '1 November 2026 | Surat | –',
-    ]),
+    ...itemsWithin({ from: '2026-10-01', to: '2026-10-31' })(
+      ['3 Oktober 2026 | Telepon | Tidak diangkat\n1 November 2026 | WA/SMS | –', '1 November 2026 | Surat | –'],
+      {},
+    ),
   ]).toHaveLength(1);
 });

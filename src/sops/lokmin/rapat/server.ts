@@ -1,0 +1,29 @@
+/** The use cases of meetings beside the lokmin bulanan; the papers are the same. */
+import { command, query } from '../../../host/use-case.ts';
+import type { SopServer } from '../../sop.ts';
+import { makeAttendanceList, makeInvitation, makeMinutes, makePartnerInvitation } from '../documents.ts';
+import { makeChecklist } from '../laporan/make-checklist.ts';
+import { makeRtlRecap } from '../laporan/make-rtl-recap.ts';
+import { listsMeetings } from '../list-lokmin.ts';
+import { sendInvitation } from '../send-invitation.ts';
+import { rapatHome } from './home.ts';
+import { openRapat } from './other-meeting.ts';
+import { loadOtherPlan, planRapat } from './plan-rapat.ts';
+
+export const rapatServer: SopServer<ReturnType<typeof rapatHome.queries>> = {
+  sop: 'rapat',
+  home: rapatHome,
+  useCases: {
+    'rapat.list': query(listsMeetings('rapat')),
+    'rapat.open': query(openRapat),
+    'rapat.loadPlan': query(loadOtherPlan),
+    'rapat.plan': command(planRapat),
+    'rapat.makeInvitation': command(makeInvitation),
+    'rapat.makePartnerInvitation': command(makePartnerInvitation),
+    'rapat.sendInvitation': command(sendInvitation),
+    'rapat.makeAttendanceList': command(makeAttendanceList),
+    'rapat.makeMinutes': command(makeMinutes),
+    'rapat.makeChecklist': command(makeChecklist),
+    'rapat.makeRtlRecap': command(makeRtlRecap),
+  },
+};
