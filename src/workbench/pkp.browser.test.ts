@@ -49,7 +49,7 @@ async function looked(name: string): Promise<void> {
 const scores = async () => (await done<Scoring>('pkp.loadScoring', { record: RECORD })).variables.map(({ score }) => score);
 
 /** 1.1-1 … 1.1-15 in the panel: the key, and what it stands for. */
-const KEYS = ['1', '7', '4', '0', '7', '1', '0', '0', '7', '4', '4', '0', '0', '7', '1'] as const;
+const KEYS = ['1', '7', '0', '0', '0', '1', '0', '0', '7', '4', '4', '0', '0', '7', '0'] as const;
 const LEVEL_OF = { 0: 0, 4: 4, 7: 7, 1: 10 } as const;
 /** The others in the grid, group by group; `null` where a mean and a heading lie between. */
 const TYPED = [

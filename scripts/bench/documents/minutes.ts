@@ -6,10 +6,10 @@ import { EXAMPLE_SETTINGS } from '../../../src/registers/pegawai.examples.ts';
 import type { Pengaturan } from '../../../src/registers/pengaturan.ts';
 import { pengaturanFields, pengaturanFrom } from '../../../src/registers/pengaturan.ts';
 import type { DocumentRow } from '../../../src/schema/index.ts';
+import { minutesOrder } from '../../../src/sops/lokmin/dokumen/minutes-data.ts';
 import { indikatorRow, kinerjaRow } from '../../../src/sops/lokmin/kinerja/indikator.examples.ts';
 import { performanceUpTo } from '../../../src/sops/lokmin/kinerja/performance.ts';
 import type { Lokmin } from '../../../src/sops/lokmin/lokmin-record.ts';
-import { minutesOrder } from '../../../src/sops/lokmin/minutes-data.ts';
 import { DEMO_LOGOS } from '../../../src/workbench/demo/logos.ts';
 import * as past from '../past/rows.ts';
 

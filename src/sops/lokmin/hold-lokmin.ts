@@ -10,7 +10,7 @@ import { printDate } from '../../schema/dates.ts';
 import type { Filled, Result, Saved } from '../../schema/index.ts';
 import { ok, parseSubmission, parseTarget, refuse } from '../../schema/index.ts';
 import { printTime } from '../../schema/kinds/time.ts';
-import { closingNotes, closingQueries } from './closing-notes.ts';
+import { closingNotes, closingQueries } from './dokumen/closing-notes.ts';
 import { closingForm, conclusionForm, openingForm, reopenForm } from './forms.ts';
 import { lokminFrom } from './lokmin-record.ts';
 import { loadsMeeting, savesMeeting } from './meeting-forms.ts';

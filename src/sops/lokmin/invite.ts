@@ -9,8 +9,8 @@ import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { findPegawai, leftWords } from '../../registers/referensi.ts';
 import type { ListItem, Refusal, Result } from '../../schema/index.ts';
 import { ok, refuse, refuseAll } from '../../schema/index.ts';
-import { optionsWith } from './check-schedule.ts';
 import { inviteForm } from './forms.ts';
+import { optionsWith } from './jadwal/check-schedule.ts';
 import { rapatRef } from './lokmin-record.ts';
 import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 

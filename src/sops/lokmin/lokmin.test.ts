@@ -56,7 +56,6 @@ describe('planning', () => {
       'LM-7',
       'LM-8',
       'LM-9',
-      'LM-10',
       'LM-11',
       'LM-12',
       'LM-13',
@@ -320,6 +319,11 @@ describe('in the meeting', () => {
   test('LM-10: the midterm evaluation is expected in its month only', () => {
     const office = officeWorkbench({ today: '2026-06-20' });
 
+    const itemsOf = (record: string) =>
+      office.rows(acaraTable).filter((item) => item.meeting.id === record && item.step === 'LM-10').length;
+
+    expect(itemsOf(planned(office, '2026-08-05'))).toBe(0);
+    expect(itemsOf(planned(office, '2027-07-05'))).toBe(1);
     expect(stateOf(office, planned(office, '2026-06-25'), 'LM-10')).toEqual({
       state: 'notApplicable',
       lines: ['Hanya lokmin bulan Juli'],

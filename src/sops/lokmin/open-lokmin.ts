@@ -5,13 +5,13 @@ import { printDay } from '../../schema/dates.ts';
 import type { Ref, Result } from '../../schema/index.ts';
 import { ok, parseTarget } from '../../schema/index.ts';
 import type { Action, RecordView, Sop } from '../sop.ts';
+import { hours } from './dokumen/meeting-tags.ts';
+import { isFromOutside } from './dokumen/participants.ts';
 import { reportTag } from './lapor/reporting.ts';
 import { stateTag } from './list-lokmin.ts';
 import type { Lokmin } from './lokmin-record.ts';
 import { lokminFrom, lokminQueries } from './lokmin-record.ts';
 import { kindOf, meetingRoute } from './meeting-kinds.ts';
-import { hours } from './meeting-tags.ts';
-import { isFromOutside } from './participants.ts';
 import { actionsOfMeeting } from './rencana/plan-actions.ts';
 import { lokmin as sop } from './sop.ts';
 

@@ -142,7 +142,8 @@ export const midterm: Prove = (lokmin) => {
     const rows = midtermRows(indikator, kinerja, monthBefore(at).year);
     return { ...found, lines: [...found.lines, ...midtermWords(rows)] };
   }
-  return found.state === 'open' ? { state: 'notApplicable', lines: [`Hanya lokmin bulan ${settings.midtermMonth}`] } : found;
+  const isDiscussed = found.state === 'done' || found.state === 'partly';
+  return isDiscussed ? found : { state: 'notApplicable', lines: [`Hanya lokmin bulan ${settings.midtermMonth}`] };
 };
 
 export const closing: Prove = ({ rapat, dokumen }) => {

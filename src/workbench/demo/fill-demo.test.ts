@@ -131,7 +131,7 @@ test('PKP: last year is scored and closed, this year half scored with evidence, 
     ['Penilaian kinerja tahun 2025', '7,16 Cukup'],
   ]);
   expect(standing).toMatchObject({ scored: 15, applicable: 29, isProvisional: true });
-  expect(variables.filter(({ proposal }) => proposal !== null)).toHaveLength(5);
+  expect(variables.filter(({ proposal }) => proposal !== null)).toHaveLength(8);
   expect(variables.filter(({ rtl }) => rtl.length > 0).map(({ code }) => code)).toEqual(['1.1-10', '1.2-4']);
   expect(last.steps.find(({ id }) => id === 'PKP-7')?.proof.state).toBe('done');
 });

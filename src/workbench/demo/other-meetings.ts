@@ -3,7 +3,7 @@ import { addDays, pad, partsOf } from '../../schema/dates.ts';
 import type { Filled, Saved } from '../../schema/index.ts';
 import { EXAMPLE_PARTNERS, EXAMPLE_SAID } from '../../sops/lokmin/lokmin.examples.ts';
 import type { Actor } from './actor.ts';
-import { HEAD_EMAIL, OFFICE_EMAIL, SECRETARY_EMAIL } from './actor.ts';
+import { OFFICE_EMAIL, SECRETARY_EMAIL } from './actor.ts';
 import type { DemoEvent } from './events.ts';
 import { workingDay, YEAR_DAYS } from './events.ts';
 import type { Values } from './form.ts';
@@ -131,7 +131,6 @@ function hold(actor: Actor, record: string, index: number): void {
   save(actor, ['lokmin.loadConclusion', 'lokmin.recordConclusion'], { record }, () => ({
     conclusion: 'Hal yang dibahas disepakati beserta penanggung jawab dan tenggatnya; hasilnya ditinjau pada rapat berikutnya.',
   }));
-  actor.as(HEAD_EMAIL);
   save(actor, ['lokmin.loadClosing', 'lokmin.closeMeeting'], { record }, () => ({ closedAt: '12.10' }));
 }
 

@@ -36,13 +36,10 @@ interface Meeting {
   readonly index: number;
 }
 
-/** Each unit reports under its own account; the problems that this meeting will hear bring their drafts along. */
-export function reportUnits(actor: Actor, office: Office, meeting: Meeting): void {
+/** Each unit reports under its own account; the problems that this meeting will hear bring their drafts along. `awaited` have not yet. */
+export function reportUnits(actor: Actor, office: Office, meeting: Meeting, awaited: readonly string[] = []): void {
   const units = [...new Set(EXAMPLE_INDICATORS.map(({ unit }) => unit))];
-  units.forEach((unit, at) => {
-    // Now and then one forgets: its results are told in the meeting itself.
-    if ((meeting.index + at) % 9 !== 4) reportUnit(actor, office, meeting, unit);
-  });
+  for (const unit of units.filter((each) => !awaited.includes(each))) reportUnit(actor, office, meeting, unit);
 }
 
 function reportUnit(actor: Actor, office: Office, { record, date, index }: Meeting, unit: string): void {

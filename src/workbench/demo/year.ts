@@ -90,7 +90,7 @@ export function lokminEvents(today: string, office: Office): DemoEvent[] {
       },
     },
     // Some have reported already, others are awaited.
-    { day: planned, time: '16:00', run: (actor) => reportUnits(actor, office, coming) },
+    { day: planned, time: '16:00', run: (actor) => reportUnits(actor, office, coming, ['Gizi', 'Kesehatan jiwa']) },
   ];
 }
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { acaraTable } from '../../registers/acara.table.ts';
 import type { JournalReport } from '../../registers/check-jejak.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { rapatTable } from '../../registers/rapat.table.ts';
 import type { ListedRow } from '../../registers/register.ts';
 import type { Saved } from '../../schema/index.ts';
 import type { RecordLine } from '../../sops/sop.ts';
@@ -117,7 +118,10 @@ test('30 SIGKILLs under load: every acknowledged meeting is there again, none is
   const left = await openStopped(dir);
   const countBy = (rows: readonly { readonly meeting: { readonly id: string } }[]) =>
     numbers.map((record) => rows.filter((row) => row.meeting.id === record).length);
-  expect(countBy(left.rows(acaraTable))).toEqual(numbers.map(() => 13));
+  // The template has an item more in the months of the audit's results and of the midterm.
+  const monthOf = new Map(left.rows(rapatTable).map(({ number, date }) => [number, date.slice(5, 7)]));
+  const itemsOf = (number: string) => (['06', '07', '12'].includes(monthOf.get(number) ?? '') ? 13 : 12);
+  expect(countBy(left.rows(acaraTable))).toEqual(numbers.map(itemsOf));
   expect(countBy(left.rows(kehadiranTable))).toEqual(numbers.map(() => 2));
 }, 300_000);
 

@@ -8,7 +8,7 @@ import { jejakTable } from '../../../registers/jejak.table.ts';
 import type { Saved } from '../../../schema/index.ts';
 import type { Office } from '../../../workbench/office-workbench.ts';
 import { closed, officeWorkbench, opened } from '../../../workbench/office-workbench.ts';
-import { heavyPhoto } from '../big-meeting.examples.ts';
+import { heavyPhoto } from '../dokumen/big-meeting.examples.ts';
 import type { MeetingPhotos } from './keep-photos.ts';
 import { checkPhoto, contentOf, MOST_BYTES, partsOf } from './photos.ts';
 

@@ -1,6 +1,6 @@
 /** The page "Dokumentasi" of a notulen: up to six photos, two in a row, each with its caption. */
 import type { DocumentRow } from '../../../schema/index.ts';
-import type { DocumentSources } from '../documents.ts';
+import type { DocumentSources } from '../dokumen/documents.ts';
 import { contentOf, inOrder, MOST_PHOTOS } from './photos.ts';
 
 const PLACES = Array.from({ length: MOST_PHOTOS }, (_, index) => index + 1);

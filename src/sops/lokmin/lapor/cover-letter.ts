@@ -5,10 +5,10 @@ import { rapatTable } from '../../../registers/rapat.table.ts';
 import { partsOf } from '../../../schema/dates.ts';
 import type { Result } from '../../../schema/index.ts';
 import { refuse } from '../../../schema/index.ts';
-import type { DocumentSources } from '../documents.ts';
-import { readForDocuments } from '../documents.ts';
+import type { DocumentSources } from '../dokumen/documents.ts';
+import { readForDocuments } from '../dokumen/documents.ts';
+import { formalTitle, meetingTags, numbered } from '../dokumen/meeting-tags.ts';
 import type { Lokmin } from '../lokmin-record.ts';
-import { formalTitle, meetingTags, numbered } from '../meeting-tags.ts';
 import { planTitles } from '../rencana/plans-of-months.ts';
 import { latestMinutes, minutesName } from './reporting.ts';
 

@@ -6,7 +6,7 @@ import type { Filled, Saved } from '../../../schema/index.ts';
 import type { Office } from '../../../workbench/office-workbench.ts';
 import { closed, officeWith, officeWorkbench, opened } from '../../../workbench/office-workbench.ts';
 import type { Notice, RecordLine, RecordView } from '../../sop.ts';
-import { BIG, meetingRows } from '../big-meeting.examples.ts';
+import { BIG, meetingRows } from '../dokumen/big-meeting.examples.ts';
 
 const proofOf = (office: Office, record: string) =>
   office.done<RecordView>('lokmin.open', { record }).steps.find(({ id }) => id === 'LM-15')?.proof;

@@ -5,13 +5,13 @@ import type { Rtl } from '../../../registers/rtl.table.ts';
 import { daysBetween, MONTHS, partsOf, printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
 import { printNumber } from '../../../schema/numbers.ts';
-import type { DocumentSources } from '../documents.ts';
+import type { DocumentSources } from '../dokumen/documents.ts';
+import { formalKind, meetingTags, numbered } from '../dokumen/meeting-tags.ts';
 import { belowTarget, isReported } from '../kinerja/analyse.ts';
 import type { PerformanceLine } from '../kinerja/performance.ts';
 import { isPercent, printFigure } from '../kinerja/standing.ts';
 import type { Lokmin } from '../lokmin-record.ts';
 import { reportedMonth } from '../lokmin-record.ts';
-import { formalKind, meetingTags, numbered } from '../meeting-tags.ts';
 import { monthlyTitle } from '../rencana/plans-of-months.ts';
 import { chartTags, handoutCharts } from './handout-charts.ts';
 

@@ -2,7 +2,7 @@
 import type { Host } from '../../../host/host.ts';
 import type { MadeDocument } from '../../../registers/make-document.ts';
 import type { Result } from '../../../schema/index.ts';
-import { readForDocuments } from '../documents.ts';
+import { readForDocuments } from '../dokumen/documents.ts';
 import { handoutOrder } from './handout-data.ts';
 
 export function makeHandout(host: Host, input: unknown): Result<MadeDocument> {

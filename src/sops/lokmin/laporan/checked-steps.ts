@@ -2,8 +2,8 @@
 import type { ProvedStep } from '../../daftar-tilik.ts';
 import { isChecked } from '../../daftar-tilik.ts';
 import type { Step } from '../../sop.ts';
+import { formalKind } from '../dokumen/meeting-tags.ts';
 import { kindOf } from '../meeting-kinds.ts';
-import { formalKind } from '../meeting-tags.ts';
 import type { OtherMeeting } from '../rapat/other-meeting.ts';
 import { rapat as others } from '../rapat/sop.ts';
 import { lokmin as monthly } from '../sop.ts';

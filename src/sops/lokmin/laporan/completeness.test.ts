@@ -1,9 +1,9 @@
 /** The grid of a year: what is expected, what is there, what is missing, and what is not due yet. */
 import { describe, expect, test } from '@jest/globals';
-import type { Held } from '../evidence.examples.ts';
-import { held, together } from '../evidence.examples.ts';
-import type { LokminRows } from '../weigh-lokmin.ts';
-import { weighLokmin } from '../weigh-lokmin.ts';
+import type { Held } from '../bukti-pkp/evidence.examples.ts';
+import { held, together } from '../bukti-pkp/evidence.examples.ts';
+import type { LokminRows } from '../bukti-pkp/weigh-lokmin.ts';
+import { weighLokmin } from '../bukti-pkp/weigh-lokmin.ts';
 import { completenessOf } from './completeness.ts';
 import type { CompletenessRow } from './completeness-view.ts';
 import { PARTS } from './meeting-cells.ts';

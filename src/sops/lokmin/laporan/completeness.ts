@@ -6,10 +6,10 @@
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { addDays, monthName, partsOf } from '../../../schema/dates.ts';
+import type { MeetingWords } from '../bukti-pkp/month-lacks.ts';
+import { byDay, expectedMonths, isHeld, lackWords, MONTHLY, monthsBetween, QUARTERLY, REVIEW } from '../bukti-pkp/month-lacks.ts';
+import type { LokminRows } from '../bukti-pkp/weigh-lokmin.ts';
 import { isMonthly, kindOf, meetingRoute } from '../meeting-kinds.ts';
-import type { MeetingWords } from '../month-lacks.ts';
-import { byDay, expectedMonths, isHeld, lackWords, MONTHLY, monthsBetween, QUARTERLY, REVIEW } from '../month-lacks.ts';
-import type { LokminRows } from '../weigh-lokmin.ts';
 import type { CompletenessRow } from './completeness-view.ts';
 import { cellsOf, PARTS } from './meeting-cells.ts';
 import { papersOf } from './papers.ts';

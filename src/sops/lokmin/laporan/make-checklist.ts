@@ -5,9 +5,9 @@ import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { Result } from '../../../schema/index.ts';
 import { refuse } from '../../../schema/index.ts';
 import { CHECKLIST_TAGS, checklistData } from '../../daftar-tilik.ts';
-import type { DocumentSources } from '../documents.ts';
-import { readForDocuments } from '../documents.ts';
-import { meetingTags } from '../meeting-tags.ts';
+import type { DocumentSources } from '../dokumen/documents.ts';
+import { readForDocuments } from '../dokumen/documents.ts';
+import { meetingTags } from '../dokumen/meeting-tags.ts';
 import { stepsOf, titleOfSteps } from './checked-steps.ts';
 
 export const CHECKLIST = 'Daftar tilik';

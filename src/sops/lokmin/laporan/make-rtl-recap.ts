@@ -8,9 +8,9 @@ import { isOpen } from '../../../registers/rtl.table.ts';
 import { printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow, Result } from '../../../schema/index.ts';
 import { refuse } from '../../../schema/index.ts';
-import type { DocumentSources } from '../documents.ts';
-import { readForDocuments } from '../documents.ts';
-import { meetingTags, numbered } from '../meeting-tags.ts';
+import type { DocumentSources } from '../dokumen/documents.ts';
+import { readForDocuments } from '../dokumen/documents.ts';
+import { meetingTags, numbered } from '../dokumen/meeting-tags.ts';
 
 export const RTL_RECAP = 'Rekap RTL';
 

@@ -3,9 +3,9 @@
  * made up afterwards: it is missing. Pure. Source: domain, Lokmin.
  */
 import type { Rapat } from '../../../registers/rapat.table.ts';
+import { isHeld } from '../bukti-pkp/month-lacks.ts';
+import type { LokminRows } from '../bukti-pkp/weigh-lokmin.ts';
 import { isMonthly } from '../meeting-kinds.ts';
-import { isHeld } from '../month-lacks.ts';
-import type { LokminRows } from '../weigh-lokmin.ts';
 import type { Paper } from './completeness-view.ts';
 
 const paper = (kind: string, useCase: string, why: string | null): Paper => ({

@@ -2,7 +2,7 @@
 import type { Host } from '../../../host/host.ts';
 import type { Filled, Result, Saved } from '../../../schema/index.ts';
 import { parseForm } from '../../../schema/index.ts';
-import { loadNewMeeting, planMeeting } from '../plan-meeting.ts';
+import { loadNewMeeting, planMeeting } from '../jadwal/plan-meeting.ts';
 import { otherPlanForm } from './forms.ts';
 
 export function loadOtherPlan(host: Host): Result<Filled> {

@@ -1,11 +1,11 @@
 /** The use cases of meetings beside the lokmin bulanan; the papers are the same. */
 import { command, query } from '../../../host/use-case.ts';
 import type { SopServer } from '../../sop.ts';
-import { makeAttendanceList, makeInvitation, makeMinutes, makePartnerInvitation } from '../documents.ts';
+import { makeAttendanceList, makeInvitation, makeMinutes, makePartnerInvitation } from '../dokumen/documents.ts';
+import { sendInvitation } from '../dokumen/send-invitation.ts';
 import { makeChecklist } from '../laporan/make-checklist.ts';
 import { makeRtlRecap } from '../laporan/make-rtl-recap.ts';
 import { listsMeetings } from '../list-lokmin.ts';
-import { sendInvitation } from '../send-invitation.ts';
 import { rapatHome } from './home.ts';
 import { openRapat } from './other-meeting.ts';
 import { loadOtherPlan, planRapat } from './plan-rapat.ts';

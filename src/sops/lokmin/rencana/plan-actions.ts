@@ -13,6 +13,8 @@ import { planRoute } from './rencana.table.ts';
 export interface UnitPart {
   readonly part: string;
   readonly caption: string;
+  /** One of several alike: the lines of a unit. */
+  readonly each?: true;
 }
 
 /** A form for each unit that has lines, and one for new lines. */
@@ -22,7 +24,11 @@ export function unitParts(kegiatan: readonly Kegiatan[]): UnitPart[] {
     const part = row.unit?.id ?? WITHOUT_UNIT;
     parts.set(part, [...(parts.get(part) ?? []), row]);
   }
-  const units = [...parts].map(([part, rows]) => ({ part, caption: `${rows[0]?.unit?.label ?? 'Tanpa unit'} (${rows.length})` }));
+  const units = [...parts].map(([part, rows]) => ({
+    part,
+    caption: `${rows[0]?.unit?.label ?? 'Tanpa unit'} (${rows.length})`,
+    each: true as const,
+  }));
   return [...units, { part: NEW_LINES, caption: kegiatan.length === 0 ? 'Isi kegiatan' : 'Tambah kegiatan' }];
 }
 
@@ -31,7 +37,8 @@ export function actionsOfPlan(actions: readonly Action[], { rencana, kegiatan }:
   return actions.flatMap((action): Action[] => {
     if (action.type === 'run' && action.useCase === 'rencana.susun') return drawingUp(action, rencana);
     if (action.type !== 'form' || !action.each) return [action];
-    return action.form === ownForm ? unitParts(kegiatan).map((unit) => ({ ...action, ...unit })) : [];
+    const { each: _each, ...own } = action;
+    return action.form === ownForm ? unitParts(kegiatan).map((unit) => ({ ...own, ...unit })) : [];
   });
 }
 
@@ -57,7 +64,7 @@ export function actionsOfMeeting(action: Action, lokmin: Lokmin, today: string):
     screen(caption, ['form', action.form, rencana.number, part].join('/').replace(/\/$/, ''));
   if (action.each)
     return [
-      ...unitParts(kegiatan).map((unit) => ({ ...form(unit.caption, unit.part), each: true }) as const),
+      ...unitParts(kegiatan).map(({ caption, part, each }) => ({ ...form(caption, part), ...(each && { each }) })),
       screen(`Buka ${title}`, planRoute(rencana)),
     ];
   if (action.form === 'rencana.bulanan') return [screen(`Buka ${title}`, planRoute(rencana))];

@@ -228,7 +228,7 @@ describe('LM-12: next month’s RPK from its sources', () => {
     const step = stepOf(office, meeting, 'LM-12', 'lokmin');
     expect(step.proof).toEqual({ state: 'done', lines: ['RPK November 2026: 1 kegiatan'] });
     expect(step.actions.slice(1, 5)).toEqual([
-      { type: 'screen', caption: 'Tanpa unit (1)', route: 'form/rencana.bulanan/RCN-2026-0001/tanpa-unit' },
+      { type: 'screen', caption: 'Tanpa unit (1)', route: 'form/rencana.bulanan/RCN-2026-0001/tanpa-unit', each: true },
       { type: 'screen', caption: 'Tambah kegiatan', route: 'form/rencana.bulanan/RCN-2026-0001/baru' },
       { type: 'screen', caption: 'Buka RPK November 2026', route: 'sop/rencana/RCN-2026-0001' },
       { type: 'screen', caption: 'Sepakati RPK November 2026', route: 'form/rencana.kesepakatan/RCN-2026-0001' },
@@ -466,6 +466,7 @@ describe('LM-11: next year’s RUK', () => {
       type: 'screen',
       caption: 'Kesehatan ibu dan anak (1)',
       route: `form/rencana.tahunan/${record}/UNT-03`,
+      each: true,
     });
   });
 

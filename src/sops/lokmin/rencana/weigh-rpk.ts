@@ -5,7 +5,7 @@
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import type { Period, Proposal } from '../../evidence.ts';
 import { isWithin, lastDay, listed, proposalOf } from '../../weighing.ts';
-import { isHeld } from '../month-lacks.ts';
+import { isHeld } from '../bukti-pkp/month-lacks.ts';
 import type { Kegiatan } from './kegiatan.table.ts';
 import { firstDay, monthOf } from './plan-record.ts';
 import { proposalTitle, yearlyTitle } from './plans-of-months.ts';

@@ -1,7 +1,7 @@
 /** What a series says of itself: how many meetings it planned, which it left alone, which it moved to a working day. Pure. */
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { printDate } from '../../../schema/dates.ts';
-import type { Plan } from '../begin-meeting.ts';
+import type { Plan } from '../jadwal/begin-meeting.ts';
 import { isMonthly, titleOf } from '../meeting-kinds.ts';
 import { isShifted } from './series-days.ts';
 

@@ -1,0 +1,122 @@
+/** What the notulen says: everything that was recorded in the meeting, in the order of a notulen, with its photos and its attendance. */
+import type { DocumentOrder } from '../../../registers/make-document.ts';
+import { nipLine } from '../../../registers/make-document.ts';
+import type { Pegawai } from '../../../registers/pegawai.table.ts';
+import { rapatTable } from '../../../registers/rapat.table.ts';
+import type { DocumentRow, Ref } from '../../../schema/index.ts';
+import { photoPictures, photoTags } from '../foto/photo-page.ts';
+import { reportedMonth } from '../lokmin-record.ts';
+import type { DocumentSources } from './documents.ts';
+import { AGENDA_TAGS, agendaRows } from './invitation-data.ts';
+import { formalKind, hours, meetingTags, numbered } from './meeting-tags.ts';
+import * as decisions from './minutes-decisions.ts';
+import { DISCUSSION_TAGS, discussionRows } from './minutes-discussion.ts';
+import * as figures from './minutes-figures.ts';
+import type { Letters, MinutesList, MinutesSources } from './minutes-sections.ts';
+import { lettersOf, sectionTags } from './minutes-sections.ts';
+import { isFromOutside, isStaff, PARTICIPANT_TAGS, participantTags } from './participants.ts';
+
+export const MINUTES = 'Notulen';
+
+export function minutesOrder(sources: DocumentSources): DocumentOrder {
+  const { rapat } = sources.lokmin;
+  const { data, loops } = sections(sources);
+  return {
+    kind: MINUTES,
+    template: 'lokmin/notulen',
+    pattern: 'minutesNumber',
+    table: rapatTable,
+    record: rapat.number,
+    title: rapat.title,
+    date: rapat.date,
+    data: {
+      ...meetingTags(sources),
+      ...frame(sources),
+      ...figures.planNames(sources),
+      ...data,
+      ...photoTags(sources),
+      'Kehadiran peserta': attendanceRows(sources),
+      ...signatures(sources),
+    },
+    loops: { ...loops, 'Kehadiran peserta': ['No', ...PARTICIPANT_TAGS, 'Kehadiran'] },
+    pictures: photoPictures(sources),
+  };
+}
+
+/** The lists of the template by their names. */
+function listsOf(sources: MinutesSources): Readonly<Record<string, MinutesList>> {
+  return {
+    'Susunan acara': { section: 'acara', tags: AGENDA_TAGS, rows: agendaRows(sources) },
+    'Tindak lanjut': decisions.reviewList(sources),
+    'Capaian program': figures.performanceList(sources),
+    'Evaluasi tengah tahun': figures.midtermList(sources),
+    'Realisasi RPK': figures.realisationList(sources),
+    'Informasi rapat': decisions.informationList(sources),
+    'Masalah rapat': decisions.problemList(sources),
+    'RTL rapat': decisions.decisionList(sources),
+    'Rencana kegiatan': figures.planList(sources),
+    'Bahan rapat': decisions.matterList(sources),
+    'Komitmen rapat': decisions.commitmentList(sources),
+    Kesimpulan: decisions.conclusionList(sources),
+  };
+}
+
+function sections(sources: DocumentSources): Pick<DocumentOrder, 'data' | 'loops'> {
+  const lists = Object.entries(listsOf(sources));
+  const letters = lettersFor(sources);
+  return {
+    data: {
+      ...sectionTags(letters),
+      ...Object.fromEntries(lists.map(([name, { rows }]) => [name, rows])),
+      Pembahasan: discussionRows(sources.lokmin, letters),
+    },
+    loops: { ...Object.fromEntries(lists.map(([name, { tags }]) => [name, tags])), Pembahasan: DISCUSSION_TAGS },
+  };
+}
+
+/** The sections that the notulen of the meeting would have as it stands. */
+export function lettersFor(sources: MinutesSources): Letters {
+  const lists = Object.values(listsOf(sources));
+  return lettersOf((name) =>
+    name === 'pembahasan'
+      ? sources.lokmin.acara.length > 0
+      : lists.some(({ section, rows }) => section === name && rows.length > 0),
+  );
+}
+
+function frame({ lokmin: { rapat, kehadiran }, zone }: DocumentSources): DocumentRow {
+  const present = kehadiran.filter((row) => row.attendance === 'Hadir');
+  const guests = present.filter(isFromOutside).length;
+  return {
+    'Judul notulen': `NOTULEN ${formalKind(rapat).toUpperCase()}`,
+    Waktu: hours(rapat.openedAt ?? rapat.start, rapat.closedAt ?? rapat.end, zone),
+    'Pimpinan rapat': rapat.chair.label,
+    Notulis: rapat.secretary.label,
+    'Jumlah hadir': `${present.length} dari ${kehadiran.length} orang${guests === 0 ? '' : `, ${guests} di antaranya lintas sektor atau tamu`}`,
+    'Bulan kinerja': reportedMonth(rapat.date),
+  };
+}
+
+/** Staff first, then those from outside. */
+function attendanceRows({ lokmin: { kehadiran }, partners }: DocumentSources): DocumentRow[] {
+  return numbered([...kehadiran.filter(isStaff), ...kehadiran.filter(isFromOutside)], (row) => ({
+    ...participantTags(row, partners),
+    Kehadiran: row.attendance ?? '–',
+  }));
+}
+
+/** Signed by the notulis and by who led the meeting; the head signs under the office's own title. */
+function signatures({ lokmin: { rapat }, pegawai, settings }: DocumentSources): DocumentRow {
+  const chair = find(pegawai, rapat.chair);
+  const isHead = rapat.chair.label === settings.headName;
+  return {
+    'NIP notulis': nipLine(find(pegawai, rapat.secretary)?.nip ?? null),
+    'Jabatan penanda tangan': isHead ? settings.headTitle : (chair?.position ?? 'Pimpinan rapat'),
+    'Nama penanda tangan': rapat.chair.label,
+    'NIP penanda tangan': nipLine(isHead ? settings.headNip : (chair?.nip ?? null)),
+  };
+}
+
+function find(pegawai: readonly Pegawai[], ref: Ref): Pegawai | undefined {
+  return pegawai.find((person) => person.number === ref.id);
+}
