@@ -4,16 +4,19 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** Those that take more than twenty seconds on a small machine, the longest first. A new clone knows no times of its own. */
 const LONG = [
   'crash.test.ts',
+  'fill-demo.test.ts',
+  'lokmin-year.browser.test.ts',
   'lokmin.browser.test.ts',
   'jalankan.browser.test.ts',
   'umpan-balik.browser.test.ts',
-  'fill-demo.test.ts',
   'pkp.browser.test.ts',
+  'photos.browser.test.ts',
   'public-form.test.ts',
   'executions.test.ts',
   'form-bursts.test.ts',
   'keluhan.test.ts',
   'templates.test.ts',
+  'plan-series.test.ts',
 ];
 
 module.exports = class LongTestsFirst extends Sequencer {

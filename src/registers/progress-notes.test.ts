@@ -1,7 +1,7 @@
 /** The notes on an RTL's progress in their one cell. */
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { progressNotes, withNote } from './progress-notes.ts';
+import { latestText, progressNotes, withNote } from './progress-notes.ts';
 
 test('LM-9: the newest note stands on top, with its day and who wrote it', () => {
   const first = withNote(null, { on: '2026-10-12', by: 'Sari Handayani', text: 'Surat dikirim.' });
@@ -33,4 +33,13 @@ test('LM-9: no note is ever lost, however many are added', () => {
       for (const note of texts) expect(cell).toContain(`18 Oktober 2026, Sari: ${note}`);
     }),
   );
+});
+
+test.each([
+  [null, null],
+  ['4 November 2026, Sari Handayani, A.Md.Keb.: Dua desa selesai: sisanya besok', 'Dua desa selesai: sisanya besok'],
+  ['4 November 2026: Dua desa selesai\n1 Oktober 2026, Budi: Dimulai', 'Dua desa selesai'],
+  ['ditulis di lembar', 'ditulis di lembar'],
+])('LM-9: of %j the newest note says %j', (progress, text) => {
+  expect(latestText(progress)).toBe(text);
 });

@@ -28,7 +28,7 @@ const STAFF = [
 
 beforeAll(async () => {
   browser = await openBrowser();
-  await on('2026-10-01');
+  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-10-01'] });
   await done('prepare', { accepted: [] });
   await done('pengaturan.save', { values: { ...EXAMPLE_SETTINGS, quarterMonths: ['November'] } });
   const units = { 'Tata Usaha': 'UNT-01', Imunisasi: 'UNT-02' };
@@ -38,6 +38,7 @@ beforeAll(async () => {
     await done('pegawai.save', { values: { name, position, unit: { id: units[unit], label: unit }, active: true } });
   const partner = { institution: 'Kecamatan Contoh', position: 'Camat Contoh', meetings: ['Lokmin tribulanan'], active: true };
   await done('lintasSektor.save', { values: partner });
+  person = await openPage(browser, workbench.address);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -48,15 +49,10 @@ afterAll(async () => {
 let stage = 0;
 afterEach(() => person.picture(`setahun-tahap-${++stage}`));
 
-/** The same workbook on another day. */
-async function on(day: string): Promise<void> {
-  if (workbench) {
-    expect(person.complaints).toEqual([]);
-    await person.page.context().close();
-    await workbench.stop();
-  }
-  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', day] });
-  person = await openPage(browser, workbench.address);
+/** It is another day from now on. */
+async function on(today: string): Promise<void> {
+  const answer = await fetch(`${workbench.address}/settings`, { method: 'POST', body: JSON.stringify({ today }) });
+  expect(answer.ok).toBe(true);
 }
 
 async function done<T>(name: string, input: object = {}): Promise<T> {
@@ -73,9 +69,9 @@ async function openTools(): Promise<void> {
   await (await person.frame()).locator('summary', { hasText: 'Alat dan laporan' }).press('Enter');
 }
 
-/** From the list of its SOP to the steps of a meeting. */
-async function openMeeting(menu: string, title: string): Promise<void> {
-  await person.menu(menu);
+/** From the menu to the steps of a lokmin. */
+async function openMeeting(title: string): Promise<void> {
+  await person.menu('Lokakarya mini bulanan');
   await person.press(new RegExp(title));
   await person.sees(title);
 }
@@ -107,14 +103,14 @@ test('LM-4: the office keeps its indicators', async () => {
   await person.press('Indikator');
   await person.press('Tambah indikator');
   await person.choose('Unit', 'Imunisasi');
-  await person.choose('Cara hitung', 'Jumlah');
+  await person.mark('Jumlah');
   await person.fill({ Tahun: '2026', Indikator: 'Bayi imunisasi dasar lengkap', Satuan: 'bayi', 'Target setahun': '480' });
   await person.sees(/IDK-001/);
   await looked('indikator');
 }, 60_000);
 
 test('LM-1, LM-2: a unit reports before the meeting, and what is missing shows', async () => {
-  await openMeeting('Lokakarya mini bulanan', 'Lokmin bulanan Oktober 2026');
+  await openMeeting('Lokmin bulanan Oktober 2026');
   await person.step('Bahan penanggung jawab program');
   await person.sees(/Belum: Imunisasi/);
   await looked('persiapan-unit');
@@ -136,7 +132,7 @@ test('LM-1, LM-2: a unit reports before the meeting, and what is missing shows',
 
 test('LM-8, LM-9, LM-12: the October meeting weighs its problem, takes the draft and draws up November', async () => {
   await on('2026-10-05');
-  await openMeeting('Lokakarya mini bulanan', 'Lokmin bulanan Oktober 2026');
+  await openMeeting('Lokmin bulanan Oktober 2026');
   await beginMeeting();
   await person.step('Masalah dan penyebabnya');
   await person.press('Catat masalah');
@@ -155,14 +151,15 @@ test('LM-8, LM-9, LM-12: the October meeting weighs its problem, takes the draft
   await agreed();
   await person.sees(/1 kegiatan ditambahkan/);
   await looked('rpk-disusun');
-  await person.press('Buka RPK November 2026');
+  await person.press('Buka RPK November 2026 →');
+  await person.step('Dokumen dan lembar');
   const words = await document('Buat dokumen');
   expect(words).toContain('Kunjungan rumah di Desa Mawar');
-  expect(words).toContain('RTL-2026-0001');
+  expect(words).toContain('Sampai 20 November 2026');
 }, 150_000);
 
 test('LM-13, LM-14: all agree, and the problem goes to the tribulanan; the notulen says it', async () => {
-  await openMeeting('Lokakarya mini bulanan', 'Lokmin bulanan Oktober 2026');
+  await openMeeting('Lokmin bulanan Oktober 2026');
   await person.step('Komitmen bersama');
   await person.press('Catat komitmen');
   await person.press(/Tandai semua menyepakati/);
@@ -203,12 +200,13 @@ test('LM-5: in November the plan is realised, and the RTL follows', async () => 
 
 test('LM-12: the November meeting opens with the RTL as it stands; its notulen keeps that', async () => {
   await on('2026-11-05');
-  await openMeeting('Lokakarya mini bulanan', 'Lokmin bulanan November 2026');
+  await openMeeting('Lokmin bulanan November 2026');
   await beginMeeting();
   await person.step('Tindak lanjut bulan lalu');
   await person.press('Tinjau RTL');
   await person.press(/^Kunjungan rumah di Desa Mawar/);
-  await person.sees('Dua belas dari dua puluh bayi dikunjungi');
+  const result = (await person.frame()).getByLabel('Hasil yang dilaporkan');
+  expect(await result.inputValue()).toBe('Terlaksana sebagian. Dua belas dari dua puluh bayi dikunjungi');
   await person.press('Simpan');
   await person.step('Rencana bulan ini');
   await person.sees(/RPK November 2026/);
@@ -221,7 +219,9 @@ test('LM-12: the November meeting opens with the RTL as it stands; its notulen k
 
 test('LM-14, LM-18: the tribulanan hears what was handed to it, with the lintas sektor', async () => {
   await on('2026-11-20');
-  await openMeeting('Rapat lain', 'Lokmin tribulanan November 2026');
+  await person.menu('Buka Admen');
+  await person.press(/^Rapat lain/);
+  await person.press(/Lokmin tribulanan November 2026/);
   await person.step('Undangan dan daftar hadir');
   expect(await document('Buat undangan lintas sektor')).toContain('Camat Contoh');
   expect(await document('Buat daftar hadir')).toContain('Kecamatan Contoh');
@@ -252,7 +252,7 @@ test('LM-5: what was realised in November stands in the notulen of December', as
   await person.press('Simpan');
   await person.sees(/RTL-2026-0001 selesai/);
   expect(plan?.record).toMatch(/^RCN-2026-/);
-  await openMeeting('Lokakarya mini bulanan', 'Lokmin bulanan Desember 2026');
+  await openMeeting('Lokmin bulanan Desember 2026');
   await beginMeeting();
   await endMeeting('Selesai.');
   const words = await document('Buat notulen');

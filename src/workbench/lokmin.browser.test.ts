@@ -87,7 +87,7 @@ test('the office introduces itself: kop, people', async () => {
   await person.press('Indikator');
   await person.press('Tambah indikator');
   await person.choose('Unit', 'Imunisasi');
-  await person.choose('Cara hitung', 'Jumlah');
+  await person.mark('Jumlah');
   await fill({ Tahun: '2026', Indikator: keep('Bayi imunisasi dasar lengkap'), Satuan: keep('bayi'), 'Target setahun': '480' });
   await person.sees(/IDK-001/);
 }, 120_000);
@@ -218,7 +218,7 @@ test('a panel that is closed before saving comes back with what was typed, and o
   await person.picture('lebar');
   expect(await person.examine()).toEqual([]);
   await person.press('Simpan');
-  await person.sees('Komitmen disimpan.');
+  await person.sees(/Komitmen disimpan/);
   await person.watch(() => person.page.getByRole('button', { name: 'Tutup Admen' }).last().click());
 }, 60_000);
 
@@ -262,14 +262,14 @@ test('the record is shown in its sheet; what is typed into the grid is there aft
   await person.watch(() => person.page.locator('.o-sheet.active', { hasText: 'Rapat' }).waitFor());
   await person.picture('di-lembar');
   await person.grid();
-  for (let column = 1; column < 'ABCDEFG'.length; column++) await person.page.keyboard.press('ArrowRight');
+  for (let column = 1; column < 'ABCDEFGH'.length; column++) await person.page.keyboard.press('ArrowRight');
   const arrived = person.page.waitForResponse((response) => response.url().endsWith('/grid'));
   await person.page.keyboard.type('Aula Kenanga');
   await person.page.keyboard.press('Enter');
   const change = await arrived;
   expect(change.ok()).toBe(true);
-  // Row 2, column G: the place of the meeting, and nothing else.
-  expect(change.request().postDataJSON().commands).toMatchObject([{ col: 6, row: 1, content: 'Aula Kenanga' }]);
+  // Row 2, column H: the place of the meeting, and nothing else.
+  expect(change.request().postDataJSON().commands).toMatchObject([{ col: 7, row: 1, content: 'Aula Kenanga' }]);
   expect(person.complaints).toEqual([]);
   await person.page.context().close();
   await workbench.stop();

@@ -124,6 +124,7 @@ function RunButton({
   again,
   isFirst,
 }: ActionProps & { readonly action: Extract<Action, { type: 'run' }>; readonly again: () => void }) {
+  const { go } = useNavigation();
   const [state, setState] = useState<'idle' | 'asking' | 'busy'>('idle');
   const [reply, setReply] = useState<Reply<Saved> | null>(null);
   const run = async () => {
@@ -137,6 +138,11 @@ function RunButton({
     return (
       <div class="say good" role="status">
         {reply.value.message}
+        {(reply.value.next ?? []).map(({ caption, route }) => (
+          <button key={route} type="button" class="link" onClick={() => go(route)}>
+            {caption} →
+          </button>
+        ))}
         <button type="button" class="link" onClick={again}>
           {record === '' ? 'Muat ulang' : 'Muat ulang langkah'}
         </button>

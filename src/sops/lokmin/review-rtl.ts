@@ -8,6 +8,7 @@ import { all, column } from '../../host/query.ts';
 import { carriedWords, foundBy, stateAsOf, timesCarried } from '../../registers/carried-rtl.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../registers/pegawai.table.ts';
+import { latestText } from '../../registers/progress-notes.ts';
 import type { Rapat } from '../../registers/rapat.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { leftWords } from '../../registers/referensi.ts';
@@ -48,7 +49,8 @@ export const loadReview = loadsMeeting(queries, ({ host, row: rapat, read: { bef
         heading: rtl.activity,
         note: noteOf(rtl, rapat, earlier, pegawai),
         state: stateAsOf(rapat.number, rtl, reviews),
-        result: (foundBy(rapat.number, rtl, reviews) ?? rtl).result,
+        // What was told of it since stands there already; the meeting may say more.
+        result: (foundBy(rapat.number, rtl, reviews) ?? rtl).result ?? latestText(rtl.progress),
         evidence: rtl.evidence,
       })),
     },

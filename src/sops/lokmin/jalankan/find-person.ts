@@ -8,11 +8,13 @@ type Words = readonly string[];
 
 const HONORIFICS: Words = ['bu', 'ibu', 'pak', 'bapak', 'sdr', 'sdri'];
 /** Short forms that are no beginnings of the words they stand for. */
-const SHORT_FORMS: Readonly<Record<string, Words>> = {
-  kapus: ['kepala', 'puskesmas'],
-  katu: ['kasubbag', 'tata', 'usaha'],
-  ktu: ['kasubbag', 'tata', 'usaha'],
-};
+const SHORT_FORMS: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    kapus: ['kepala', 'puskesmas'],
+    katu: ['kasubbag', 'tata', 'usaha'],
+    ktu: ['kasubbag', 'tata', 'usaha'],
+  }),
+);
 const MOST_NAMED = 6;
 
 /** From the surest way of meaning somebody to the least: the first that fits anyone decides. */
@@ -55,7 +57,7 @@ function meant<P extends Person>(wanted: Words, people: readonly P[]): readonly 
 function wantedWords(words: string): Words {
   const all = wordsOf(words);
   const own = all.length > 1 && HONORIFICS.includes(all[0] ?? '') ? all.slice(1) : all;
-  return own.flatMap((word) => SHORT_FORMS[word] ?? [word]);
+  return own.flatMap((word) => SHORT_FORMS.get(word) ?? [word]);
 }
 
 function wordsOf(text: string): Words {

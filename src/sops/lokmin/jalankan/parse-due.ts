@@ -2,16 +2,18 @@
 import { addDays, dayNumber, MONTHS, pad, parseDate, partsOf, toDate, weekday } from '../../../schema/dates.ts';
 
 /** Ways of writing months that are not the beginning of their names. */
-const OTHER_MONTH_NAMES: Readonly<Record<string, number>> = {
-  agt: 8,
-  ags: 8,
-  nop: 11,
-  nopember: 11,
-  peb: 2,
-  pebruari: 2,
-  mrt: 3,
-};
-const DAY_NAMES: Readonly<Record<string, string>> = { ahad: 'minggu', "jum'at": 'jumat' };
+const OTHER_MONTH_NAMES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    agt: 8,
+    ags: 8,
+    nop: 11,
+    nopember: 11,
+    peb: 2,
+    pebruari: 2,
+    mrt: 3,
+  }),
+);
+const DAY_NAMES: ReadonlyMap<string, string> = new Map(Object.entries({ ahad: 'minggu', "jum'at": 'jumat' }));
 
 /** The day that the words mean when they are said on the day `from`; it may lie before it. `null` when they name no day. */
 export function parseDue(words: string, from: string): string | null {
@@ -48,7 +50,7 @@ function worded(text: string, from: string): string | null {
 
 /** `besok`, `minggu depan`, `+14`, `2 minggu lagi` */
 function shifted(text: string, from: string): string | null {
-  const days = DAYS_ON[text];
+  const days = DAYS_ON.get(text);
   if (days !== undefined) return addDays(from, days);
   if (text === 'bulan depan') return monthsOn(from, 1);
   const match = /^\+ ?(\d{1,3})(?: hari)?$/.exec(text) ?? /^(\d{1,3}) (hari|minggu|pekan|bulan)(?: lagi)?$/.exec(text);
@@ -58,13 +60,15 @@ function shifted(text: string, from: string): string | null {
   return addDays(from, count * (match[2] === 'minggu' || match[2] === 'pekan' ? 7 : 1));
 }
 
-const DAYS_ON: Readonly<Record<string, number>> = {
-  'hari ini': 0,
-  besok: 1,
-  lusa: 2,
-  'minggu depan': 7,
-  'pekan depan': 7,
-};
+const DAYS_ON: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'hari ini': 0,
+    besok: 1,
+    lusa: 2,
+    'minggu depan': 7,
+    'pekan depan': 7,
+  }),
+);
 
 /** `akhir bulan`, `akhir bulan depan`, `akhir tahun`, `akhir november` */
 function endOf(text: string, from: string): string | null {
@@ -83,14 +87,14 @@ function endOf(text: string, from: string): string | null {
 function onWeekday(text: string, from: string): string | null {
   const match = /^(?:hari )?([a-z']+)( depan)?$/.exec(text);
   if (!match || !isWeekday(match[1] ?? '')) return null;
-  const wanted = DAY_NAMES[match[1] ?? ''] ?? match[1];
+  const wanted = DAY_NAMES.get(match[1] ?? '') ?? match[1];
   const week = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(from, days));
   const next = week.find((date) => weekday(date).toLowerCase() === wanted) ?? null;
   return next !== null && match[2] !== undefined && weekOf(next) === weekOf(from) ? addDays(next, 7) : next;
 }
 
 function isWeekday(name: string): boolean {
-  const wanted = DAY_NAMES[name] ?? name;
+  const wanted = DAY_NAMES.get(name) ?? name;
   return [0, 1, 2, 3, 4, 5, 6].some((days) => weekday(addDays('2026-01-05', days)).toLowerCase() === wanted);
 }
 
@@ -101,7 +105,7 @@ function weekOf(date: string): number {
 
 function monthOf(name: string): number | null {
   const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name));
-  return index < 0 ? (OTHER_MONTH_NAMES[name] ?? null) : index + 1;
+  return index < 0 ? (OTHER_MONTH_NAMES.get(name) ?? null) : index + 1;
 }
 
 function dayOf(day: number, month: number, year: string | undefined, from: string): string | null {

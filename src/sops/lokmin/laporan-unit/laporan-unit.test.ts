@@ -149,7 +149,7 @@ describe('the short form', () => {
     const step = office.done<RecordView>('lokmin.open', { record }).steps.find(({ id }) => id === 'LM-2');
     expect(step?.actions).toEqual(
       expect.arrayContaining([
-        { type: 'form', form: 'lokmin.laporanUnit', caption: 'Laporan Pendaftaran dan rekam medis', part: OTHER.id },
+        { type: 'form', form: 'lokmin.laporanUnit', caption: 'Laporan Pendaftaran dan rekam medis', part: OTHER.id, each: true },
       ]),
     );
   });
