@@ -176,7 +176,16 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
   await look('batal', 'Dibatalkan: Bawa umpan balik ke lokmin');
   await person.menu('Lokakarya mini bulanan');
   await person.press(/Lokmin bulanan November/);
+  await person.step('Kesimpulan, penutup, notulen');
   await look('lokmin', 'Buka kembali rapat');
+  await person.menu('Buka Admen');
+  await person.press(/^RPK dan RUK/);
+  await person.press(/RPK November 2026/);
+  await look('rpk', 'Susun dari RPK tahunan dan RTL');
+  await person.menu('Buka Admen');
+  await person.press(/^Rapat lain/);
+  await person.press(/Lokmin tribulanan Agustus/);
+  await look('tribulanan', 'Kesimpulan, penutup, notulen');
   await person.menu('Buka Admen');
   await person.press(/Umpan balik dan keluhan/);
   await look('umpan-balik', 'Obat kosong tanpa penjelasan');
