@@ -39,6 +39,8 @@ export interface DocumentContext {
   /** Documents of this record that were made before. */
   readonly present: readonly Dokumen[];
   readonly toDrive: boolean;
+  /** For a packet of proofs: what was made before is filled once more, and is never entered as a revision. */
+  readonly isCopy?: boolean;
 }
 
 /** What the sidebar gets: a file to download, or a link to it in Drive. */
@@ -47,6 +49,8 @@ export interface MadeDocument {
   readonly letterNumber: string;
   readonly file: NewFile;
   readonly link: string | null;
+  /** A copy that differs from what was made then. */
+  readonly isChanged?: true;
 }
 
 /** Fills the template, keeps the entry, and answers with the file. A broken template is refused with its faults. */
@@ -69,6 +73,14 @@ export function makeDocument(host: Host, context: DocumentContext, order: Docume
   if (!filled.ok) return refuseAll(filled.faults.map((fault) => ({ field: '', message: `Templat ${order.template}: ${fault}` })));
 
   const isSame = latest?.sha256 === filled.sha256;
+  if (context.isCopy && latest && !isSame)
+    return ok({
+      message: `${order.kind} nomor ${numbered.value.number} disalin; isinya berubah sejak dibuat.`,
+      letterNumber: numbered.value.number,
+      file: { name: fileName(order, latest.revision), mimeType: WORD_TYPE, base64: filled.base64 },
+      link: latest.link,
+      isChanged: true,
+    });
   const revision = isSame || !latest ? (latest?.revision ?? 0) : latest.revision + 1;
   const file = { name: fileName(order, revision), mimeType: WORD_TYPE, base64: filled.base64 };
   const link = context.toDrive ? (isSame && latest?.link ? latest.link : host.saveToDrive(file).link) : null;
@@ -187,4 +199,9 @@ function messageFor(order: DocumentOrder, number: string, revision: number, isSa
 /** What a document use case gets from the sidebar. */
 export function wantsDrive(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'toDrive' in input && input.toDrive === true;
+}
+
+/** Whether it is to be a copy of what was made before. */
+export function wantsCopy(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'isCopy' in input && input.isCopy === true;
 }

@@ -1,6 +1,5 @@
 /** What stands in the packet for assessors: a folder for each meeting with its documents, and the table of contents. Pure. */
 import type { Completeness, CompletenessRow, MeetingLine } from '../../sops/lokmin/laporan/completeness-view.ts';
-import type { DownloadFile } from '../parts/download.ts';
 import type { MadePaper } from './packet.ts';
 
 export interface PacketEntry {
@@ -91,10 +90,9 @@ function rowLines(
 
 function paperWords(record: string, kind: string, why: string | null, made: readonly MadePaper[]): string {
   const paper = made.find((candidate) => candidate.record === record && candidate.kind === kind);
-  if (paper?.file) return fileWords(paper.file);
+  if (paper?.file) return `${safeName(paper.file.name)}${paper.isChanged ? CHANGED : ''}`;
   return `${kind}: tidak disertakan, ${paper?.why ?? why ?? 'tidak disusun'}`;
 }
 
-function fileWords({ name }: DownloadFile): string {
-  return safeName(name);
-}
+/** What was signed is on paper, or in Drive. */
+const CHANGED = ' (isinya berubah sejak dibuat; sertakan berkas yang ditandatangani)';

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import PizZip from 'pizzip';
 import { dokumenTable } from '../../registers/dokumen.table.ts';
 import type { MadeDocument } from '../../registers/make-document.ts';
+import { EXAMPLE_SETTINGS } from '../../registers/pegawai.examples.ts';
 import type { Completeness, CompletenessRow } from '../../sops/lokmin/laporan/completeness-view.ts';
 import type { Office } from '../../workbench/office-workbench.ts';
 import { closed, officeWorkbench, opened } from '../../workbench/office-workbench.ts';
@@ -124,7 +125,12 @@ describe('LM-17: the packet', () => {
 
   test('keeps two meetings of the same name apart, and makes names that Windows takes', () => {
     const rows = [row('RPT-2026-0001', 'Musyawarah: Desa Mawar?'), row('RPT-2026-0002', 'Musyawarah: Desa Mawar?')];
-    const made = rows.map(({ meeting }) => ({ ...job('Notulen', meeting?.record), file: file('Notulen.docx'), why: null }));
+    const made = rows.map(({ meeting }) => ({
+      ...job('Notulen', meeting?.record),
+      file: file('Notulen.docx'),
+      why: null,
+      isChanged: false,
+    }));
 
     expect(entriesOf(rows, made).map(({ path }) => path)).toEqual([
       'Daftar isi.txt',
@@ -140,7 +146,7 @@ describe('LM-17: the packet', () => {
       group: 'Lokmin bulanan',
       cells: [{ state: 'missing', words: 'belum ada lokmin bulanan' }],
     });
-    const made = [{ ...job('Notulen'), file: null, why: 'Rapat belum ditutup.' }];
+    const made = [{ ...job('Notulen'), file: null, why: 'Rapat belum ditutup.', isChanged: false }];
     const [contents] = entriesOf([absent, row('RPT-2026-0001', 'Tinjauan manajemen 8 Oktober 2026')], made);
 
     expect(contents?.text?.replace('\ufeff', '').split('\r\n')).toEqual([
@@ -177,7 +183,7 @@ describe('LM-17: the packet', () => {
 async function packetOf(office: Office): Promise<PizZip> {
   const completeness = office.done<Completeness>('lokmin.kelengkapan', { year: '2026' });
   const make = ({ useCase, record }: Job) =>
-    Promise.resolve(office.call(useCase, { record, toDrive: false }) as Reply<MadeDocument>);
+    Promise.resolve(office.call(useCase, { record, isCopy: true }) as Reply<MadeDocument>);
   const { made } = await makePapers(making(jobsFor(completeness.rows), { make }));
   const entries = packetEntries({ completeness, rows: completeness.rows, made, at: '1 November 2026 15.00' });
   return new PizZip(zipPacket('Paket bukti lokmin 2026.zip', entries, AT).base64, { base64: true });
@@ -210,4 +216,19 @@ test('LM-17: the packet of a year holds a folder for each meeting with Word file
   const before = office.rows(dokumenTable);
   await packetOf(office);
   expect(office.rows(dokumenTable)).toEqual(before);
+});
+
+test('LM-17: a paper that says something else now is told as such, and no revision is made for the packet', async () => {
+  const office = officeWorkbench();
+  const record = closed(office, '2026-10-08');
+  office.done('lokmin.makeMinutes', { record });
+  const before = office.rows(dokumenTable);
+  office.done('pengaturan.save', { values: { ...EXAMPLE_SETTINGS, agency: 'DINAS KESEHATAN DAN KB' } });
+
+  const zip = await packetOf(office);
+
+  expect(office.rows(dokumenTable).filter(({ kind }) => kind === 'Notulen')).toEqual(before);
+  expect(zip.file('Daftar isi.txt')?.asText()).toContain(
+    '  - Notulen Lokmin bulanan Oktober 2026.docx (isinya berubah sejak dibuat; sertakan berkas yang ditandatangani)',
+  );
 });

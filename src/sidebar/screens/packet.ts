@@ -19,6 +19,8 @@ export interface Job {
 export interface MadePaper extends Job {
   readonly file: DownloadFile | null;
   readonly why: string | null;
+  /** It says something else now than the one that was made then. */
+  readonly isChanged: boolean;
 }
 
 export type Failed = Extract<Reply<unknown>, { ok: false }>;
@@ -27,7 +29,7 @@ export interface Making {
   readonly jobs: readonly Job[];
   /** Those that were made before it was stopped: they are not made again. */
   readonly made: readonly MadePaper[];
-  make(job: Job): Promise<Reply<{ readonly file: DownloadFile }>>;
+  make(job: Job): Promise<Reply<{ readonly file: DownloadFile; readonly isChanged?: true }>>;
   /** Before each document: how many are made, and which comes. */
   told(done: number, job: Job): void;
   isCancelled(): boolean;
@@ -54,7 +56,8 @@ export async function makePapers({ jobs, made: before, make, told, isCancelled, 
     told(made.length, job);
     const reply = await patiently(() => make(job), wait);
     if (!reply.ok && isTransient(reply)) return { isWhole: false, made, stopped: reply };
-    made.push({ ...job, file: reply.ok ? reply.value.file : null, why: reply.ok ? null : wordsOf(reply) });
+    if (reply.ok) made.push({ ...job, file: reply.value.file, why: null, isChanged: reply.value.isChanged === true });
+    else made.push({ ...job, file: null, why: wordsOf(reply), isChanged: false });
   }
   return { isWhole: true, made };
 }

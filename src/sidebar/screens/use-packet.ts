@@ -42,7 +42,7 @@ export function usePacket(completeness: Completeness): PacketWork {
     const result = await makePapers({
       jobs,
       made: made.current,
-      make: ({ useCase, record }) => ask<{ readonly file: DownloadFile }>(useCase, { record, toDrive: false }),
+      make: ({ useCase, record }) => ask(useCase, { record, isCopy: true }),
       told: (done, job) => setState({ phase: 'making', done, total: jobs.length, job, isStopping: false }),
       isCancelled: () => isCancelled.current,
       wait,

@@ -9,7 +9,7 @@ import { isiFotoTable } from '../../../registers/foto-rapat.table.ts';
 import type { LintasSektor } from '../../../registers/lintas-sektor.table.ts';
 import { lintasSektorTable } from '../../../registers/lintas-sektor.table.ts';
 import type { DocumentContext, DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
-import { makeDocument, wantsDrive } from '../../../registers/make-document.ts';
+import { makeDocument, wantsCopy, wantsDrive } from '../../../registers/make-document.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { reviewsBefore } from '../../../registers/rtl-reviews.ts';
@@ -58,7 +58,8 @@ export function readForDocuments(host: Host, input: unknown, withPhotos = false)
   const lokmin = lokminFrom(host, record, read);
   if (!lokmin.ok) return lokmin;
   const { settings } = lokmin.value;
-  const context = { settings, pictures: logosFrom(read.berkas), present: lokmin.value.dokumen, toDrive: wantsDrive(input) };
+  const wishes = { toDrive: wantsDrive(input), isCopy: wantsCopy(input) };
+  const context = { settings, pictures: logosFrom(read.berkas), present: lokmin.value.dokumen, ...wishes };
   const { pegawai, partners, isiFoto, brought, numbers, dates } = read;
   const reviews = reviewsUntil(lokmin.value.rapat, read.reviews, { numbers, dates });
   const sources = { lokmin: lokmin.value, pegawai, partners, isiFoto, brought, reviews, settings, zone: host.zone() };
