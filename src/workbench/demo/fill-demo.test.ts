@@ -181,7 +181,7 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
   await person.menu('Buka Admen');
   await person.press(/^RPK dan RUK/);
   await person.press(/RPK November 2026/);
-  await look('rpk', 'Susun dari RPK tahunan dan RTL');
+  await look('rpk', 'Catat realisasi');
   await person.menu('Buka Admen');
   await person.press(/^Rapat lain/);
   await person.press(/Lokmin tribulanan Agustus/);
