@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkTags } from './check-tags.ts';
 import { open, PLAIN } from './docx.examples.ts';
 import { fill } from './engine.ts';
-import { counted, given, partText, TEMPLATES, tagsWritten, template, textOf } from './templates.examples.ts';
+import { counted, given, marked, partText, TEMPLATES, tagsWritten, template, textOf } from './templates.examples.ts';
 
 describe.each(TEMPLATES)('%s', (name) => {
   const written = tagsWritten(name);
@@ -102,5 +102,6 @@ test.each([
   const { data, loops } = given(textOf(template(name)), 1, counted());
   zip.file(part, partText(zip, part).replace(tag, written));
 
-  expect(fill(zip.generate({ type: 'base64' }), data, { ...PLAIN, loops })).toEqual({ ok: false, faults });
+  const pictures = { ...Object.fromEntries(marked(name, 'a:blip').map((word) => [word, null])), ...PLAIN.pictures };
+  expect(fill(zip.generate({ type: 'base64' }), data, { ...PLAIN, loops, pictures })).toEqual({ ok: false, faults });
 });

@@ -116,9 +116,9 @@ describe('planning', () => {
     expect(agenda.slice(0, 3).map((item) => [item.order, item.number, item.title])).toEqual([
       [1, 'ACR-2026-0002', 'Tindak lanjut hasil lokmin bulan lalu'],
       [2, 'ACR-2026-0001', 'Pembukaan'],
-      [3, 'ACR-2026-0014', 'Hasil audit internal'],
+      [3, 'ACR-2026-0013', 'Hasil audit internal'],
     ]);
-    expect(agenda.map((item) => item.number)).not.toContain('ACR-2026-0013');
+    expect(agenda.map((item) => item.number)).not.toContain('ACR-2026-0012');
   });
 
   test('guests are invited by name, staff from the register, nobody twice', () => {
@@ -212,7 +212,7 @@ describe('preparation', () => {
     });
     expect(stateOf(office, record, 'LM-3')).toMatchObject({
       state: 'partly',
-      lines: ['1 dari 4 siap', '13 acara · 6 peserta', 'Undangan 440/001/UND/PKM-CTH/X/2026'],
+      lines: ['1 dari 4 siap', '12 acara · 6 peserta', 'Undangan 440/001/UND/PKM-CTH/X/2026'],
     });
   });
 

@@ -23,6 +23,7 @@ function withoutView({ statefulUIPluginRegistry, coreViewsPluginRegistry }: type
   for (const name of ['viewport', 'header_positions'])
     statefulUIPluginRegistry.replace(name, unfinished(statefulUIPluginRegistry.get(name)));
   coreViewsPluginRegistry.replace('custom_colors', unfinished(coreViewsPluginRegistry.get('custom_colors')));
+  coreViewsPluginRegistry.replace('row_size', unmeasured(coreViewsPluginRegistry.get('row_size')));
 }
 
 /** The same plugin, which leaves out what follows on a command. Its getters stay, and are not asked. */
@@ -30,5 +31,30 @@ function unfinished<P>(plugin: P): P {
   const Plugin = plugin as new (...given: never[]) => { finalize(): void };
   return class extends Plugin {
     override finalize(): void {}
+  } as P;
+}
+
+interface RowSizes {
+  readonly getters: { getUserRowSize(sheetId: string, row: number): number | undefined };
+  beforeHandle(command: unknown): void;
+  handle(command: unknown): void;
+  getRowSize(sheetId: string, row: number): number;
+}
+
+/** The engine's own, in pixels. */
+const USUAL_HEIGHT = 23;
+
+/**
+ * How high a row is follows from the words in it, measured cell by cell when a workbook opens. Only who looks needs to know: pages measure
+ * for themselves, and Excel does. What somebody set stays.
+ */
+function unmeasured<P>(plugin: P): P {
+  const Plugin = plugin as new (...given: never[]) => RowSizes;
+  return class extends Plugin {
+    override beforeHandle(): void {}
+    override handle(): void {}
+    override getRowSize(sheetId: string, row: number): number {
+      return Math.round(this.getters.getUserRowSize(sheetId, row) ?? USUAL_HEIGHT);
+    }
   } as P;
 }

@@ -40,7 +40,7 @@ function partner(office: Office, values: object): void {
 
 describe('LM-18: each kind has its own agenda and title', () => {
   test.each([
-    ['Lokmin bulanan', 'Lokmin bulanan Oktober 2026', 13, 'Bahan lokakarya mini tribulanan'],
+    ['Lokmin bulanan', 'Lokmin bulanan Oktober 2026', 12, 'Bahan lokakarya mini tribulanan'],
     ['Lokmin bulanan pertama', 'Lokmin bulanan pertama Oktober 2026', 11, 'Matriks pembagian tugas'],
     ['Lokmin tribulanan', 'Lokmin tribulanan Oktober 2026', 8, 'Masalah kesehatan yang memerlukan dukungan lintas sektor'],
     ['Tinjauan manajemen', 'Tinjauan manajemen 8 Oktober 2026', 9, 'Perubahan kebijakan mutu'],
