@@ -93,7 +93,7 @@ test('LM-18: the meetings of the year that are left are planned at once', async 
   await person.choose('Notulis tribulanan', 'Sari');
   await looked('seri');
   await person.fill({ 'Tanggal lokmin bulanan': '5' }, 'Rencanakan semua');
-  await person.sees(/direncanakan/);
+  await person.sees(/3 lokmin bulanan dan 1 lokmin tribulanan/);
   await looked('seri-direncanakan');
 
   const titles = async (list: string) => (await done<RecordLine[]>(list)).map(({ title }) => title).sort();

@@ -208,7 +208,7 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
   await look('pkp-banding', 'Naik');
 
   expect(screens.filter(([, found]) => found.length > 0)).toEqual([]);
-  expect(screens).toHaveLength(15);
+  expect(screens).toHaveLength(17);
   expect(person.complaints).toEqual([]);
 }, 120_000);
 
