@@ -185,7 +185,7 @@ describe('batalkan', () => {
     }));
 
     expect(office.done<Saved>('undo').message).toMatch(/^Dibatalkan: /);
-    expect(office.done<Filled>('lokmin.loadAgenda', { record }).values.agenda).toHaveLength(13);
+    expect(office.done<Filled>('lokmin.loadAgenda', { record }).values.agenda).toHaveLength(12);
     expect(office.done<JournalReport>('jejak.check').intact).toBe(true);
   });
 
