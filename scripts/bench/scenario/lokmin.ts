@@ -33,6 +33,10 @@ export function holdLokmin(workbook: MeasuredWorkbook, date: string): void {
 export function keepIndicators(workbook: MeasuredWorkbook, year: number, unit: Ref): void {
   for (const indicator of EXAMPLE_INDICATORS)
     workbook.call('indikator.save', { record: '', seen: '', values: exampleIndikator(indicator, year, unit) });
+  copyIndicators(workbook, year);
+}
+
+export function copyIndicators(workbook: MeasuredWorkbook, year: number): void {
   submit(workbook, ['lokmin.loadCopyIndicators', 'lokmin.copyIndicators'], {}, () => ({ from: year, to: year + 1 }));
 }
 
@@ -80,7 +84,7 @@ function inTheRoom(workbook: MeasuredWorkbook, record: string): void {
   workbook.call('lokmin.runGuest', { record, name: 'Lurah Cempaka', role: 'Kelurahan Cempaka' });
   const made = workbook.call<{ rtl: readonly { number: string; seen: string }[] }>('lokmin.runRtl', {
     record,
-    line: 'Menyusun jadwal / Hendra / +14',
+    line: 'Menyusun jadwal / Sari / +14',
   });
   const last = made.rtl[made.rtl.length - 1];
   workbook.call('lokmin.runUndoRtl', { record, rtl: last?.number, seen: last?.seen });

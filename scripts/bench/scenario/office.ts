@@ -33,7 +33,7 @@ export function keepRegisters(workbook: MeasuredWorkbook): void {
   }));
   const logos = workbook.call<Record<string, string>>('logo.load');
   workbook.call('logo.save', { name: 'logo kiri', base64: logos['logo kanan'] ?? null });
-  const changes: readonly (readonly [register: string, first: string, change: Values])[] = [
+  const changes: readonly (readonly [register: string, first: string, change: Values, added?: Values])[] = [
     ['unit', 'UNT-01', { name: 'Tata usaha' }],
     ['pegawai', 'PGW-003', { phone: '0812 0000 2000' }],
     ['templatAcara', 'TPA-001', { title: 'Pembukaan' }],
@@ -42,15 +42,15 @@ export function keepRegisters(workbook: MeasuredWorkbook): void {
     ['kotak', 'KTK-01', { place: 'Ruang tunggu loket' }],
     ['hariLibur', 'LBR-001', { name: 'Hari Buruh' }],
     ['lintasSektor', 'LSK-001', { name: 'Made Wirawan' }],
-    ['indikator', 'IDK-001', { indicator: 'Ibu hamil mendapat K6' }],
+    ['indikator', 'IDK-001', { measure: 'anak' }, { indicator: 'Kunjungan rumah' }],
     ['jadwalKegiatan', 'JDW-01', { activity: 'Survei Mawas Diri' }],
   ];
-  for (const [register, record, change] of changes) {
+  for (const [register, record, change, added = change] of changes) {
     workbook.call(`${register}.list`);
     const pair = [`${register}.load`, `${register}.save`] as const;
     const filled = workbook.call<Filled>(pair[0], { record });
     workbook.call(pair[1], { record, seen: filled.seen, values: { ...filled.values, ...change } });
-    workbook.call(pair[1], { record: '', seen: '', values: { ...filled.values, ...change } });
+    workbook.call(pair[1], { record: '', seen: '', values: { ...filled.values, ...added } });
   }
 }
 

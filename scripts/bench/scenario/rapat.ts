@@ -28,7 +28,8 @@ export function holdQuarterly(workbook: MeasuredWorkbook, date: string): void {
   }));
   submit(workbook, ['lokmin.loadConclusion', 'lokmin.recordConclusion'], { record }, () => ({ conclusion: 'Semua sepakat.' }));
   submit(workbook, ['lokmin.loadClosing', 'lokmin.closeMeeting'], { record }, () => ({ closedAt: '12:10' }));
-  workbook.call('rapat.makeMinutes', { record });
+  for (const name of ['lokmin.makePartnerInvitation', 'rapat.makeMinutes', 'rapat.makeChecklist', 'rapat.makeRtlRecap'])
+    workbook.call(name, { record });
   workbook.call('rapat.open', { record });
   workbook.call('rapat.list');
 }

@@ -26,8 +26,8 @@ export function planYear(workbook: MeasuredWorkbook, date: string, unit: Ref): v
   }
 }
 
-/** The month that was drawn up in a lokmin: edited, agreed, realised, printed, shown in a sheet of its own. */
-export function realiseMonth(workbook: MeasuredWorkbook, date: string): void {
+/** The month that was drawn up in a lokmin: edited, agreed, printed, shown in a sheet of its own. */
+export function agreeMonth(workbook: MeasuredWorkbook, date: string): void {
   const plans = workbook.call<readonly { record: string; title: string }[]>('rencana.list');
   const record = plans.find(({ title }) => /^RPK (?!tahunan|lama)/.test(title))?.record ?? '';
   workbook.call('rencana.susun', { record });
@@ -35,14 +35,13 @@ export function realiseMonth(workbook: MeasuredWorkbook, date: string): void {
     lines: (lines as Row[]).map((line) => ({ ...line, time: 'Minggu kedua' })),
   }));
   submit(workbook, ['rencana.loadAgreement', 'rencana.agree'], { record }, (values) => ({ ...values, agreedOn: date }));
-  workbook.at(`${date.slice(0, 7)}-28`);
   workbook.call('rencana.open', { record });
   workbook.call('rencana.makeDocument', { record });
   workbook.call('rencana.layOutSheet', { record });
 }
 
-/** Some weeks later. */
-export function reportMonth(workbook: MeasuredWorkbook): void {
+/** What became of it. */
+export function realiseMonth(workbook: MeasuredWorkbook): void {
   const plans = workbook.call<readonly { record: string; title: string }[]>('rencana.list');
   const record = plans.find(({ title }) => /^RPK (?!tahunan|lama)/.test(title))?.record ?? '';
   submit(workbook, ['rencana.loadRealisation', 'rencana.realise'], { record }, ({ lines }) => ({

@@ -9,11 +9,11 @@ import { restartJournal } from '../past/restart-journal.ts';
 import type { Rows } from '../tall-workbook.ts';
 import { keepSchedule } from './jadwal.ts';
 import { hangBox, openBox } from './kotak-saran.ts';
-import { holdLokmin, keepIndicators } from './lokmin.ts';
+import { copyIndicators, holdLokmin, keepIndicators } from './lokmin.ts';
 import { followUp, keepRegisters, useMenu, useSidebar } from './office.ts';
 import { assessPerformance } from './pkp.ts';
 import { holdQuarterly, planSeries } from './rapat.ts';
-import { planYear, realiseMonth } from './rencana.ts';
+import { agreeMonth, planYear, realiseMonth } from './rencana.ts';
 import { holdSurvey } from './survei.ts';
 import { handleFeedback, hearThePublic, makeForm } from './umpan-balik.ts';
 
@@ -26,6 +26,7 @@ const LOKMIN = '2026-12-08';
 const SURVEY = '2026-12-09';
 const QUARTERLY = '2026-12-08';
 const NEXT_YEAR = '2027-01-01';
+const MONTH_LATER = '2027-01-28';
 const UNIT = { id: 'UNT-01', label: 'Tata Usaha' };
 const PARTNER = {
   ...{ institution: 'Kecamatan Contoh', position: 'Camat Contoh', name: null, phone: null, email: 'camat@contoh.example' },
@@ -73,24 +74,27 @@ export function measureWork(product: Product, office: Office, past: GrownWorkboo
   useMenu(workbook);
   keepRegisters(workbook);
   planSeries(workbook);
+  copyIndicators(workbook, Number(NEXT_YEAR.slice(0, 4)));
   planYear(workbook, NEXT_YEAR, UNIT);
   holdLokmin(workbook, LOKMIN);
   holdQuarterly(workbook, QUARTERLY);
-  realiseMonth(workbook, QUARTERLY);
   handleFeedback(workbook, PERSON, lastMeeting(workbook), LOKMIN);
   hearThePublic(workbook, FORM);
   openBox(workbook);
   keepSchedule(workbook, LOKMIN);
   holdSurvey(workbook, SURVEY);
   assessPerformance(workbook);
+  workbook.at(MONTH_LATER);
+  agreeMonth(workbook, MONTH_LATER);
+  realiseMonth(workbook);
   followUp(workbook);
   useSidebar(workbook);
   return workbook.measured;
 }
 
 function lastMeeting(workbook: MeasuredWorkbook): string {
-  const [last] = workbook.call<readonly { record: string }[]>('lokmin.list');
-  return last?.record ?? '';
+  const meetings = workbook.call<readonly { record: string; title: string }[]>('lokmin.list');
+  return meetings.find(({ title }) => title.endsWith('Desember 2026'))?.record ?? '';
 }
 
 /** How many rows the small workbook itself has in a sheet. */
