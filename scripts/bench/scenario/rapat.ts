@@ -26,6 +26,9 @@ export function holdQuarterly(workbook: MeasuredWorkbook, date: string): void {
   submit(workbook, ['lokmin.loadAttendance', 'lokmin.recordAttendance'], { record }, ({ attendance }) => ({
     attendance: (attendance as Record<string, unknown>[]).map((row) => ({ ...row, attendance: 'Hadir' })),
   }));
+  submit(workbook, ['lokmin.loadRtl', 'lokmin.planRtl'], { record }, () => ({
+    plans: [{ activity: 'Mengumumkan jadwal posyandu', problem: null, person: secretary, due: `${date.slice(0, 8)}28` }],
+  }));
   submit(workbook, ['lokmin.loadConclusion', 'lokmin.recordConclusion'], { record }, () => ({ conclusion: 'Semua sepakat.' }));
   submit(workbook, ['lokmin.loadClosing', 'lokmin.closeMeeting'], { record }, () => ({ closedAt: '12:10' }));
   for (const name of ['lokmin.makePartnerInvitation', 'rapat.makeMinutes', 'rapat.makeChecklist', 'rapat.makeRtlRecap'])
