@@ -82,7 +82,7 @@ function remarkOf(state: StepState, lines: readonly string[]): string {
 }
 
 /** `85,71 %`, with the sum behind it. */
-export function rateWords({ yes, no, rate }: Compliance): string {
+function rateWords({ yes, no, rate }: Compliance): string {
   if (rate === null) return 'tidak dapat dihitung, sebab tidak ada langkah yang berlaku';
   return `${yes} : (${yes} + ${no}) × 100 % = ${printNumber(rate)} %`;
 }

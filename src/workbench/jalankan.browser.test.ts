@@ -22,10 +22,8 @@ let sari: Person;
 let hendra: Person;
 let record = '';
 
-async function done<T>(name: string, input: object = {}): Promise<T> {
-  const answer = await workbench.call(name, input);
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.refusals)}`);
-  return answer.value as T;
+function done<T>(name: string, input: object = {}): Promise<T> {
+  return workbench.done<T>(name, input);
 }
 
 beforeAll(async () => {

@@ -55,10 +55,8 @@ async function on(today: string): Promise<void> {
   expect(answer.ok).toBe(true);
 }
 
-async function done<T>(name: string, input: object = {}): Promise<T> {
-  const answer = await workbench.call(name, input);
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.refusals)}`);
-  return answer.value as T;
+function done<T>(name: string, input: object = {}): Promise<T> {
+  return workbench.done<T>(name, input);
 }
 
 async function looked(name: string): Promise<void> {
@@ -188,12 +186,7 @@ test('LM-13, LM-14: all agree, and the problem goes to the tribulanan; the notul
 
 test('LM-5: in November the plan is realised, and the RTL follows', async () => {
   await on('2026-11-04');
-  await person.menu('Buka Admen');
-  await person.press(/^RPK dan RUK/);
-  await person.press(/RPK November 2026/);
-  await person.step('Realisasi');
-  await person.press('Catat realisasi');
-  await person.press(/^Kunjungan rumah di Desa Mawar/);
+  await openRealisation();
   await person.mark('Terlaksana sebagian');
   await person.type('Catatan realisasi', 'Dua belas dari dua puluh bayi dikunjungi');
   await looked('realisasi');
@@ -245,12 +238,7 @@ test('LM-14, LM-18: the tribulanan hears what was handed to it, with the lintas 
 test('LM-5: what was realised in November stands in the notulen of December', async () => {
   await on('2026-12-07');
   const [plan] = (await done<RecordLine[]>('rencana.list')).filter(({ title }) => title === 'RPK November 2026');
-  await person.menu('Buka Admen');
-  await person.press(/^RPK dan RUK/);
-  await person.press(/RPK November 2026/);
-  await person.step('Realisasi');
-  await person.press('Catat realisasi');
-  await person.press(/^Kunjungan rumah di Desa Mawar/);
+  await openRealisation();
   await person.mark('Terlaksana');
   await person.press('Simpan');
   await person.sees(/RTL-2026-0001 selesai/);
@@ -269,6 +257,16 @@ test('LM-5: what was realised in November stands in the notulen of December', as
   await looked('kelengkapan');
   expect(person.complaints).toEqual([]);
 }, 150_000);
+
+/** From the menu to the line of November's RPK that came from the RTL. */
+async function openRealisation(): Promise<void> {
+  await person.menu('Buka Admen');
+  await person.press(/^RPK dan RUK/);
+  await person.press(/RPK November 2026/);
+  await person.step('Realisasi');
+  await person.press('Catat realisasi');
+  await person.press(/^Kunjungan rumah di Desa Mawar/);
+}
 
 /** Opened on its day, everybody present. */
 async function beginMeeting(): Promise<void> {

@@ -18,10 +18,8 @@ let workbench: ServedWorkbench;
 let person: Person;
 let record: string;
 
-async function done<T>(name: string, input: object = {}): Promise<T> {
-  const answer = await workbench.call(name, input);
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.refusals)}`);
-  return answer.value as T;
+function done<T>(name: string, input: object = {}): Promise<T> {
+  return workbench.done<T>(name, input);
 }
 
 beforeAll(async () => {

@@ -36,10 +36,8 @@ afterAll(async () => {
 let stage = 0;
 afterEach(() => person.picture(`pkp-tahap-${++stage}`));
 
-async function done<T>(name: string, input: object = {}): Promise<T> {
-  const answer = await workbench.call(name, input);
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.refusals)}`);
-  return answer.value as T;
+function done<T>(name: string, input: object = {}): Promise<T> {
+  return workbench.done<T>(name, input);
 }
 
 async function looked(name: string): Promise<void> {

@@ -11,6 +11,8 @@ export interface ServedWorkbench {
   run(functionName: string, parameters: readonly unknown[], user?: string): Promise<ScriptsRunAnswer>;
   /** `call` through `POST /run`; rejects when the execution itself failed. */
   call(name: string, input?: object, user?: string): Promise<Answer>;
+  /** The value of an answer that must succeed. */
+  done<T>(name: string, input?: object, user?: string): Promise<T>;
   stop(): Promise<void>;
   /** SIGKILL: no chance to tidy up. */
   kill(): Promise<void>;
@@ -64,14 +66,20 @@ function served(address: string, child: ChildProcess): ServedWorkbench {
     const body = JSON.stringify({ function: functionName, parameters, ...(user !== undefined && { user }) });
     return (await fetch(`${address}/run`, { method: 'POST', body })).json() as Promise<ScriptsRunAnswer>;
   };
+  const call: ServedWorkbench['call'] = async (name, input = {}, user) => {
+    const answer = await run('call', [name, input], user);
+    if (answer.error) throw new Error(answer.error.details[0]?.errorMessage);
+    return answer.response?.result as Answer;
+  };
   return {
     address,
     process: child,
     run,
-    call: async (name, input = {}, user) => {
-      const answer = await run('call', [name, input], user);
-      if (answer.error) throw new Error(answer.error.details[0]?.errorMessage);
-      return answer.response?.result as Answer;
+    call,
+    done: async <T>(name: string, input: object = {}, user?: string) => {
+      const answer = await call(name, input, user);
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.refusals)}`);
+      return answer.value as T;
     },
     stop: () => ended('SIGTERM'),
     kill: () => ended('SIGKILL'),

@@ -28,7 +28,7 @@ export function shortShare(share: number | null): string {
   return percent === null ? '–' : printNumber(percent);
 }
 
-export function shareWords(share: number | null): string {
+function shareWords(share: number | null): string {
   return share === null ? '–' : `${printNumber(share * 100)} %`;
 }
 

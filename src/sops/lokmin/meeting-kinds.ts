@@ -3,24 +3,23 @@ import type { MeetingKind, Rapat } from '../../registers/rapat.table.ts';
 import { MONTHS, partsOf, printDate } from '../../schema/dates.ts';
 
 export interface KindOfMeeting {
-  readonly kind: MeetingKind;
   /** The manifest that lists it and has its steps. */
   readonly sop: 'lokmin' | 'rapat';
   /** Kinds of one rhythm share a word: at most one of them a month. `null` where several may be held. */
   readonly rhythm: 'bulanan' | 'tribulanan' | null;
 }
 
-export const KINDS: readonly KindOfMeeting[] = [
-  { kind: 'Lokmin bulanan', sop: 'lokmin', rhythm: 'bulanan' },
-  { kind: 'Lokmin bulanan pertama', sop: 'lokmin', rhythm: 'bulanan' },
-  { kind: 'Lokmin tribulanan', sop: 'rapat', rhythm: 'tribulanan' },
-  { kind: 'Tinjauan manajemen', sop: 'rapat', rhythm: null },
-  { kind: 'Pembahasan keluhan', sop: 'rapat', rhythm: null },
-  { kind: 'Pertemuan masyarakat', sop: 'rapat', rhythm: null },
-];
+const KINDS: Readonly<Record<MeetingKind, KindOfMeeting>> = {
+  'Lokmin bulanan': { sop: 'lokmin', rhythm: 'bulanan' },
+  'Lokmin bulanan pertama': { sop: 'lokmin', rhythm: 'bulanan' },
+  'Lokmin tribulanan': { sop: 'rapat', rhythm: 'tribulanan' },
+  'Tinjauan manajemen': { sop: 'rapat', rhythm: null },
+  'Pembahasan keluhan': { sop: 'rapat', rhythm: null },
+  'Pertemuan masyarakat': { sop: 'rapat', rhythm: null },
+};
 
 export function kindOf({ kind }: Pick<Rapat, 'kind'>): KindOfMeeting {
-  return KINDS.find((candidate) => candidate.kind === kind) ?? (KINDS[0] as KindOfMeeting);
+  return KINDS[kind];
 }
 
 /** Both kinds of lokmin bulanan: the first of the year and the others. */

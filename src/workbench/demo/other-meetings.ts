@@ -1,6 +1,6 @@
 /** Meetings beside the lokmin bulanan: quarterly with the lintas sektor, twice the tinjauan manajemen, and now and then the others. */
 import { addDays, pad, partsOf } from '../../schema/dates.ts';
-import type { Filled, Saved } from '../../schema/index.ts';
+import type { Filled, Ref, Saved } from '../../schema/index.ts';
 import { EXAMPLE_PARTNERS, EXAMPLE_SAID } from '../../sops/lokmin/lokmin.examples.ts';
 import type { Actor } from './actor.ts';
 import { OFFICE_EMAIL, SECRETARY_EMAIL } from './actor.ts';
@@ -68,7 +68,7 @@ export function otherMeetingEvents(today: string): DemoEvent[] {
           record = plan(actor, wanted);
         },
       },
-      { day: wanted.date, time: '13:00', run: (actor) => hold(actor, record, index) },
+      { day: wanted.date, time: '13:00', run: (actor) => hold(actor, record, wanted.date, index) },
       {
         day: addDays(wanted.date, 1),
         time: '13:00',
@@ -110,7 +110,7 @@ function plan(actor: Actor, { kind, subject, date }: Wanted): string {
   return record;
 }
 
-function hold(actor: Actor, record: string, index: number): void {
+function hold(actor: Actor, record: string, date: string, index: number): void {
   actor.as(SECRETARY_EMAIL);
   save(actor, ['lokmin.loadOpening', 'lokmin.openMeeting'], { record }, (values) => values);
   save(actor, ['lokmin.loadAttendance', 'lokmin.recordAttendance'], { record }, (values) => ({
@@ -125,8 +125,8 @@ function hold(actor: Actor, record: string, index: number): void {
   save(actor, ['lokmin.loadDiscussion', 'lokmin.recordDiscussion'], { record }, (values) => ({
     discussions: rowsOf(values, 'discussions').map((row, at) => ({ ...row, discussion: EXAMPLE_SAID[at % EXAMPLE_SAID.length] })),
   }));
-  save(actor, ['lokmin.loadRtl', 'lokmin.planRtl'], { record }, (_values, filled) => ({
-    plans: [decided(filled, actor, index)],
+  save(actor, ['lokmin.loadRtl', 'lokmin.planRtl'], { record }, (_values, { options }) => ({
+    plans: [decided(options?.Pegawai ?? [], date, index)],
   }));
   save(actor, ['lokmin.loadConclusion', 'lokmin.recordConclusion'], { record }, () => ({
     conclusion: 'Hal yang dibahas disepakati beserta penanggung jawab dan tenggatnya; hasilnya ditinjau pada rapat berikutnya.',
@@ -140,12 +140,11 @@ const DECISIONS = [
   'Melaporkan hasil perbaikan alur pendaftaran',
 ] as const;
 
-function decided({ options, notes: _notes }: Filled, actor: Actor, index: number): Values {
-  const people = options?.Pegawai ?? [];
+function decided(people: readonly Ref[], date: string, index: number): Values {
   return {
     activity: DECISIONS[index % DECISIONS.length],
     problem: null,
     person: people[(index * 3) % Math.max(people.length, 1)],
-    due: addDays(actor.today, 30 + index),
+    due: addDays(date, 30 + index),
   };
 }

@@ -25,9 +25,9 @@ let folders = 0;
 
 beforeAll(async () => {
   const workbench = await serve(prepared);
-  await done(workbench, 'prepare', { accepted: [] });
+  await workbench.done('prepare', { accepted: [] });
   for (const name of ['Rina Marlina', 'Budi Santosa'])
-    await done(workbench, 'pegawai.save', { values: { name, position: 'Perawat', active: true } });
+    await workbench.done('pegawai.save', { values: { name, position: 'Perawat', active: true } });
   await workbench.stop();
 });
 afterEach(() => Promise.all(running.splice(0).map((workbench) => workbench.kill())));
@@ -45,12 +45,6 @@ function preparedFolder(): string {
   return dir;
 }
 
-async function done<T>(workbench: ServedWorkbench, name: string, input: object = {}): Promise<T> {
-  const answer = await workbench.call(name, input);
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.refusals)}`);
-  return answer.value as T;
-}
-
 /** Plans the lokmin of the nth month from January 2027: one commit over several tables. */
 function plan(workbench: ServedWorkbench, month: number): Promise<Saved> {
   const date = `${2027 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-08`;
@@ -63,7 +57,7 @@ function plan(workbench: ServedWorkbench, month: number): Promise<Saved> {
     chair: person(1),
     secretary: person(2),
   };
-  return done<Saved>(workbench, 'lokmin.plan', { values });
+  return workbench.done<Saved>('lokmin.plan', { values });
 }
 
 function person(number: number) {
@@ -107,13 +101,13 @@ test('30 SIGKILLs under load: every acknowledged meeting is there again, none is
     }
   }
   const workbench = await serve(dir);
-  const listed = await done<RecordLine[]>(workbench, 'lokmin.list');
+  const listed = await workbench.done<RecordLine[]>('lokmin.list');
 
   expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS);
   const numbers = listed.map((line) => line.record);
   expect([...acknowledged].filter((number) => !numbers.includes(number))).toEqual([]);
   expect(new Set(numbers).size).toBe(numbers.length);
-  expect(await done<JournalReport>(workbench, 'jejak.check')).toMatchObject({ intact: true });
+  expect(await workbench.done<JournalReport>('jejak.check')).toMatchObject({ intact: true });
   await workbench.stop();
   const left = await openStopped(dir);
   const countBy = (rows: readonly { readonly meeting: { readonly id: string } }[]) =>
@@ -141,11 +135,11 @@ describe('a disk that is full', () => {
       );
 
     expect(refusal).toContain('penuh. Perubahan ini tidak disimpan. Kosongkan ruang, lalu coba lagi.');
-    expect((await done<RecordLine[]>(workbench, 'lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
+    expect((await workbench.done<RecordLine[]>('lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
     await workbench.stop();
     const again = await serve(dir);
-    expect((await done<RecordLine[]>(again, 'lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
-    expect((await done<JournalReport>(again, 'jejak.check')).intact).toBe(true);
+    expect((await again.done<RecordLine[]>('lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
+    expect((await again.done<JournalReport>('jejak.check')).intact).toBe(true);
   }, 120_000);
 });
 
@@ -155,7 +149,7 @@ describe('a second workbench on the same folder', () => {
     const first = await serve(dir);
 
     await expect(serve(dir)).rejects.toThrow(`sedang dipakai meja kerja lain di ${first.address}. Tutup yang itu dahulu`);
-    expect((await done<ListedRow[]>(first, 'pegawai.list')).length).toBe(2);
+    expect((await first.done<ListedRow[]>('pegawai.list')).length).toBe(2);
   });
 });
 

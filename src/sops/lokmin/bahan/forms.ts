@@ -26,7 +26,7 @@ export const quarterForm = defineForm({
   save: 'lokmin.bringQuarterMatters',
 });
 
-export const REVIEW_MATTERS = ['Rekomendasi', 'Hasil audit internal'] as const;
+const REVIEW_MATTERS = ['Rekomendasi', 'Hasil audit internal'] as const;
 
 export const reviewMattersForm = defineForm({
   id: 'lokmin.rekomendasi',

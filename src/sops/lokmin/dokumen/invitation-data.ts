@@ -8,8 +8,8 @@ import type { DocumentSources } from './documents.ts';
 import { formalTitle, meetingTags, numbered, purposeOf } from './meeting-tags.ts';
 import { ADDRESSEE_TAGS, addresseeTags, isFromOutside, isStaff, PARTICIPANT_TAGS, participantTags } from './participants.ts';
 
-export const INVITATION = 'Undangan';
-export const PARTNER_INVITATION = 'Undangan lintas sektor';
+const INVITATION = 'Undangan';
+const PARTNER_INVITATION = 'Undangan lintas sektor';
 
 export function invitationOrder(sources: DocumentSources): DocumentOrder {
   const { lokmin, partners } = sources;

@@ -61,7 +61,7 @@ export function problemList({ lokmin }: MinutesSources): MinutesList {
   };
 }
 
-export function byPriority(masalah: readonly Masalah[]): Masalah[] {
+function byPriority(masalah: readonly Masalah[]): Masalah[] {
   return [...masalah].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
 }
 

@@ -7,7 +7,7 @@ import type { Letters, Section } from './minutes-sections.ts';
 
 export const DISCUSSION_TAGS = ['No', 'Acara', 'Isi pembahasan'] as const;
 
-export const NOT_RECORDED = 'Tidak ada catatan pembahasan.';
+const NOT_RECORDED = 'Tidak ada catatan pembahasan.';
 
 export function discussionRows(lokmin: Lokmin, letters: Letters): DocumentRow[] {
   return lokmin.acara.map((item, index) => ({

@@ -9,11 +9,8 @@ import { printFigure } from '../kinerja/standing.ts';
 import type { Lokmin } from '../lokmin-record.ts';
 import { isMonthly } from '../meeting-kinds.ts';
 import { monthBefore } from '../meeting-months.ts';
-import type { Kegiatan } from '../rencana/kegiatan.table.ts';
 import { kegiatanTable } from '../rencana/kegiatan.table.ts';
-import { byUnit } from '../rencana/plan-record.ts';
-import type { PlanOfMeeting } from '../rencana/plans-of-months.ts';
-import { planTitles } from '../rencana/plans-of-months.ts';
+import { planOf } from '../rencana/plan-of-meeting.ts';
 import { numbered } from './meeting-tags.ts';
 import type { MinutesList, MinutesSources } from './minutes-sections.ts';
 
@@ -101,23 +98,16 @@ function midtermRemark({ isOnTrack, cumulative, missing }: MidtermRow): string {
   return [isOnTrack ? 'Sesuai' : 'Belum sesuai', missingWords(missing)].join(' ').trim();
 }
 
-/** The lines of a plan that the meeting has to do with, by unit. */
-function linesOf({ rapat, rencana, kegiatan }: Lokmin, which: PlanOfMeeting): readonly Kegiatan[] {
-  const plan = rencana.find(({ title }) => title === planTitles(partsOf(rapat.date))[which]);
-  return plan ? byUnit(kegiatan.filter((line) => line.plan.id === plan.number)) : [];
-}
-
 /** `RPK September 2026` and `RPK November 2026`, for the headings. */
-export function planNames({ lokmin: { rapat } }: MinutesSources): DocumentRow {
-  const titles = planTitles(partsOf(rapat.date));
-  return { 'RPK bulan lalu': titles.last, 'RPK bulan depan': titles.next };
+export function planNames({ lokmin }: MinutesSources): DocumentRow {
+  return { 'RPK bulan lalu': planOf(lokmin, 'last').title, 'RPK bulan depan': planOf(lokmin, 'next').title };
 }
 
 export function realisationList({ lokmin }: MinutesSources): MinutesList {
   return {
     section: 'realisasi RPK',
     tags: ['No', 'Kegiatan', 'Unit', 'Volume', 'Realisasi', 'Catatan realisasi'],
-    rows: numbered(tellsOf(lokmin, 'LM-4') ? linesOf(lokmin, 'last') : [], (line) => ({
+    rows: numbered(tellsOf(lokmin, 'LM-4') ? planOf(lokmin, 'last').kegiatan : [], (line) => ({
       Kegiatan: line.activity,
       Unit: line.unit?.label ?? '–',
       Volume: line.volume ?? '–',
@@ -132,7 +122,7 @@ export function planList({ lokmin }: MinutesSources): MinutesList {
   return {
     section: 'RPK',
     tags: ['No', 'Kegiatan', 'Unit', 'Sasaran', 'Waktu dan lokasi', 'Penanggung jawab', 'Biaya'],
-    rows: numbered(tellsOf(lokmin, 'LM-12') ? linesOf(lokmin, 'next') : [], (line) => ({
+    rows: numbered(tellsOf(lokmin, 'LM-12') ? planOf(lokmin, 'next').kegiatan : [], (line) => ({
       Kegiatan: line.activity,
       Unit: line.unit?.label ?? '–',
       Sasaran: words(line.audience, line.count, line.volume),

@@ -13,7 +13,7 @@ export interface RtlLine<P> {
   readonly due: string;
 }
 
-export const RTL_EXAMPLE = 'Perbaiki lemari vaksin / Ani / 12/11';
+const RTL_EXAMPLE = 'Perbaiki lemari vaksin / Ani / 12/11';
 const DATES = '12/11, 12 November 2026, besok, minggu depan, akhir bulan, atau +14 (hari)';
 
 /** `from` is the day of the meeting. Refuses missing parts, a person who cannot be told, and a day before the meeting. */

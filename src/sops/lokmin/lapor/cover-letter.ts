@@ -55,7 +55,7 @@ interface Enclosure {
 }
 
 /** The papers of the meeting that were made, and the RPK that it agreed on. */
-export function enclosures({ rapat, dokumen, rencana, kegiatan }: Lokmin): Enclosure[] {
+function enclosures({ rapat, dokumen, rencana, kegiatan }: Lokmin): Enclosure[] {
   const title = formalTitle(rapat);
   const minutes = latestMinutes(dokumen, rapat.number);
   const others = ['Daftar hadir', 'Undangan', 'Undangan lintas sektor', 'Lembar komitmen'].flatMap((kind): Enclosure[] => {

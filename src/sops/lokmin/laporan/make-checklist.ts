@@ -10,7 +10,7 @@ import { readForDocuments } from '../dokumen/documents.ts';
 import { meetingTags } from '../dokumen/meeting-tags.ts';
 import { stepsOf, titleOfSteps } from './checked-steps.ts';
 
-export const CHECKLIST = 'Daftar tilik';
+const CHECKLIST = 'Daftar tilik';
 
 /** Refuses a meeting that was not held yet: of none of its steps could be said whether it was done. */
 export function makeChecklist(host: Host, input: unknown): Result<MadeDocument> {

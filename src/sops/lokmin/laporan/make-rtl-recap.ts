@@ -12,7 +12,7 @@ import type { DocumentSources } from '../dokumen/documents.ts';
 import { readForDocuments } from '../dokumen/documents.ts';
 import { meetingTags, numbered } from '../dokumen/meeting-tags.ts';
 
-export const RTL_RECAP = 'Rekap RTL';
+const RTL_RECAP = 'Rekap RTL';
 
 /** Refuses a meeting that decided none. */
 export function makeRtlRecap(host: Host, input: unknown): Result<MadeDocument> {

@@ -13,7 +13,7 @@ import type { TemplatPersiapan } from './templat-persiapan.table.ts';
 export type PreparationLine = Pick<Persiapan, 'preparer' | 'unit' | 'item' | 'due' | 'shownBy'>;
 
 /** Units that prepare: those that are active, but for those of which the register says no. */
-export function reportingUnits(units: readonly Unit[]): Unit[] {
+function reportingUnits(units: readonly Unit[]): Unit[] {
   return units.filter((unit) => unit.active && unit.reports !== false);
 }
 

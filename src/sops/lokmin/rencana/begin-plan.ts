@@ -12,7 +12,7 @@ import type { PlanTime, Rencana } from './rencana.table.ts';
 import { newRencana, planRoute, planTitle, rencanaTable } from './rencana.table.ts';
 
 /** The part of the form that a meeting opens for next year's proposals. */
-export const PROPOSAL_PART = 'proposal';
+const PROPOSAL_PART = 'proposal';
 
 /** `record` is the meeting from which it is begun, if any: its month is filled in, or the year after it for a RUK. */
 export function loadBegin(host: Host, input: unknown): Result<Filled> {

@@ -25,7 +25,7 @@ export const NEW_LINES = 'baru';
 export const WITHOUT_UNIT = 'tanpa-unit';
 
 /** The lines that the form shows for a part. */
-export function linesOfPart(kegiatan: readonly Kegiatan[], part: string): readonly Kegiatan[] {
+function linesOfPart(kegiatan: readonly Kegiatan[], part: string): readonly Kegiatan[] {
   if (part === NEW_LINES) return [];
   return kegiatan.filter(({ unit }) => (unit?.id ?? WITHOUT_UNIT) === part);
 }

@@ -43,7 +43,7 @@ const PLANNED = ['unit', 'activity', 'goal', 'audience', 'count', 'person', 'res
 const REALISED = ['realisation', 'realisedVolume', 'realisedCost', 'realisationNote'] as const;
 
 /** The columns of a kind of plan: months or time, and realisation for a month. */
-export function columnsOfPlan({ kind }: Pick<Rencana, 'kind'>): readonly (keyof Kegiatan & string)[] {
+function columnsOfPlan({ kind }: Pick<Rencana, 'kind'>): readonly (keyof Kegiatan & string)[] {
   const isMonth = kind === 'RPK bulanan';
   return [...PLANNED, isMonth ? 'time' : 'months', 'place', 'cost', 'fund', 'indicator', ...(isMonth ? REALISED : [])];
 }

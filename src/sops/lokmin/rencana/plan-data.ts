@@ -130,7 +130,7 @@ function lineRow(row: Kegiatan, at: number): DocumentRow {
 }
 
 /** `Setiap bulan`, or `Jan, Feb, Mar`. */
-export function monthsWords(months: readonly string[]): string {
+function monthsWords(months: readonly string[]): string {
   return months.length === MONTHS.length ? 'Setiap bulan' : months.map((month) => month.slice(0, 3)).join(', ');
 }
 

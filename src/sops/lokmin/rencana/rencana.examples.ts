@@ -4,7 +4,7 @@ import type { Kegiatan } from './kegiatan.table.ts';
 export type ExampleLine = Pick<Kegiatan, 'activity'> & Partial<Kegiatan>;
 
 export const TATA_USAHA = { id: 'UNT-01', label: 'Tata Usaha' };
-export const REKAM_MEDIS = { id: 'UNT-02', label: 'Pendaftaran dan rekam medis' };
+const REKAM_MEDIS = { id: 'UNT-02', label: 'Pendaftaran dan rekam medis' };
 export const KIA = { id: 'UNT-03', label: 'Kesehatan ibu dan anak' };
 const ANI = { id: 'PGW-006', label: 'Ani Lestari, S.Keb.' };
 const SARI = { id: 'PGW-002', label: 'Sari Handayani, A.Md.Keb.' };

@@ -4,7 +4,7 @@ import type { Ref, RowOf } from '../../../schema/index.ts';
 import { defineTable, field } from '../../../schema/index.ts';
 import { monthlyTitle, proposalTitle, yearlyTitle } from './plans-of-months.ts';
 
-export const PLAN_KINDS = ['RPK tahunan', 'RPK bulanan', 'RUK'] as const;
+const PLAN_KINDS = ['RPK tahunan', 'RPK bulanan', 'RUK'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 export const rencanaTable = defineTable(
