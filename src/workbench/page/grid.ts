@@ -4,6 +4,7 @@ import * as owl from '@odoo/owl';
 import type { CellSelection } from '../kernel.ts';
 import type { Revision } from '../workbook/grid.ts';
 import { registerPlugins } from '../workbook/grid-plugins.ts';
+import { measureWhenSeen } from './measured-rows.ts';
 import { warnOfProtection } from './protection.ts';
 import type { PageState } from './state.ts';
 import { listen } from './state.ts';
@@ -20,6 +21,7 @@ export async function startGrid(state: PageState, events: EventSource, client: s
   console.debug = () => {};
   engine.setTranslationMethod(translate, () => true);
   registerPlugins(engine);
+  measureWhenSeen(engine);
   warnOfProtection(engine);
   const templates = await (await fetch('/page/o_spreadsheet.xml')).text();
   const transport = serverTransport(events);
