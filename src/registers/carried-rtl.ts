@@ -1,4 +1,6 @@
 /** How RTL are carried from meeting to meeting: how often one was found still open, and how it stood in each meeting. Pure. Source: LM-9, LM-12. */
+import { isMonthly } from './meeting-kinds.ts';
+import type { Rapat } from './rapat.table.ts';
 import type { Rtl, RtlState } from './rtl.table.ts';
 import { isOpen } from './rtl.table.ts';
 import type { TinjauanRtl } from './tinjauan-rtl.table.ts';
@@ -24,4 +26,13 @@ export function foundBy(meeting: string, { number }: Pick<Rtl, 'number'>, tinjau
 /** The state in which a meeting has the RTL: as it found it, whatever became of it since; before its review, as it stands. */
 export function stateAsOf(meeting: string, rtl: Pick<Rtl, 'number' | 'state'>, tinjauan: readonly TinjauanRtl[]): RtlState {
   return foundBy(meeting, rtl, tinjauan)?.state ?? rtl.state;
+}
+
+/**
+ * Which open RTL a meeting reviews: what was decided elsewhere, and not later. A lokmin bulanan reviews all of them, whoever decided
+ * them, so that none falls between; any other meeting those that meetings of its own kind decided, whose titles begin with the kind.
+ */
+export function isCarriedInto(rtl: Pick<Rtl, 'source' | 'decidedOn'>, rapat: Pick<Rapat, 'number' | 'kind' | 'date'>): boolean {
+  if (rtl.source.id === rapat.number || rtl.decidedOn > rapat.date) return false;
+  return isMonthly(rapat) || rtl.source.label.startsWith(`${rapat.kind} `);
 }

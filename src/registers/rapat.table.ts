@@ -1,5 +1,5 @@
 /** Rapat: every meeting, of whatever kind. Its agenda, attendance, problems and RTL are rows of their own registers, tied by its number. */
-import type { RowOf } from '../schema/index.ts';
+import type { Ref, RowOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
 
 export const MEETING_KINDS = [
@@ -43,3 +43,7 @@ export const rapatTable = defineTable(
   { tabColor: '#0b6e4f', note: 'Satu baris setiap rapat. Buat dan jalankan rapat dari panel Admen.', nameOf: (row) => row.title },
 );
 export type Rapat = RowOf<typeof rapatTable>;
+
+export function rapatRef(rapat: Rapat): Ref {
+  return { id: rapat.number, label: rapat.title };
+}

@@ -2,12 +2,12 @@
 import { where } from '../../host/query.ts';
 import { acaraTable, newAcara } from '../../registers/acara.table.ts';
 import { childChanges } from '../../registers/child-rows.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
+import { meetingRoute } from '../../registers/meeting-kinds.ts';
+import { rapatRef } from '../../registers/rapat.table.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok } from '../../schema/index.ts';
 import { agendaForm } from './forms.ts';
-import { rapatRef } from './lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
-import { meetingRoute } from './meeting-kinds.ts';
 
 const queries = (record: string) => ({ acara: where(acaraTable, 'meeting', [record]) });
 

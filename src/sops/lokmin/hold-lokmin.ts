@@ -3,6 +3,8 @@ import { update } from '../../host/change.ts';
 import type { Host } from '../../host/host.ts';
 import { one, where } from '../../host/query.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
+import { meetingRoute } from '../../registers/meeting-kinds.ts';
 import { notFound } from '../../registers/not-found.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { carryOut } from '../../registers/record-forms.ts';
@@ -13,8 +15,6 @@ import { printTime } from '../../schema/kinds/time.ts';
 import { closingNotes, closingQueries } from './dokumen/closing-notes.ts';
 import { closingForm, conclusionForm, openingForm, reopenForm } from './forms.ts';
 import { lokminFrom } from './lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
-import { meetingRoute } from './meeting-kinds.ts';
 
 const nothingMore = () => ({});
 

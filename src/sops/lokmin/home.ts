@@ -3,9 +3,9 @@ import type { Host } from '../../host/host.ts';
 import { picked, where } from '../../host/query.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../registers/pengaturan.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
+import { meetingNotices } from '../meeting-notices.ts';
 import type { SopServer } from '../sop.ts';
 import { reportableDays, reportNotices } from './lapor/report-notices.ts';
-import { meetingNotices } from './meeting-notices.ts';
 import { preparationNotices, preparationQueries } from './persiapan/waiting-preparation.ts';
 import { rtlNoticeQueries, rtlNotices } from './rtl-notices.ts';
 

@@ -3,16 +3,16 @@ import { all, where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
 import type { Kehadiran } from '../../registers/kehadiran.table.ts';
 import { kehadiranTable, newKehadiran } from '../../registers/kehadiran.table.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
+import { optionsWith } from '../../registers/meeting-schedule.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from '../../registers/pegawai.table.ts';
+import { rapatRef } from '../../registers/rapat.table.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { findPegawai, leftWords } from '../../registers/referensi.ts';
 import type { ListItem, Refusal, Result } from '../../schema/index.ts';
 import { ok, refuse, refuseAll } from '../../schema/index.ts';
 import { inviteForm } from './forms.ts';
-import { optionsWith } from './jadwal/check-schedule.ts';
-import { rapatRef } from './lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 type Invited = ListItem<typeof inviteForm.fields.invited.items>;
 

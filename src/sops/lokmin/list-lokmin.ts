@@ -3,16 +3,16 @@ import type { Host } from '../../host/host.ts';
 import { all, where } from '../../host/query.ts';
 import { dokumenTable } from '../../registers/dokumen.table.ts';
 import { MOST_LISTED } from '../../registers/manifest.ts';
+import type { KindOfMeeting } from '../../registers/meeting-kinds.ts';
+import { kindOf, meetingRoute } from '../../registers/meeting-kinds.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../registers/pengaturan.ts';
-import type { Rapat } from '../../registers/rapat.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
-import { daysBetween, printDay } from '../../schema/dates.ts';
+import { printDay } from '../../schema/dates.ts';
 import type { Result } from '../../schema/index.ts';
 import { ok } from '../../schema/index.ts';
-import type { RecordLine, Tone } from '../sop.ts';
+import { stateTag } from '../meeting-notices.ts';
+import type { RecordLine } from '../sop.ts';
 import { reportTag } from './lapor/reporting.ts';
-import type { KindOfMeeting } from './meeting-kinds.ts';
-import { kindOf, meetingRoute } from './meeting-kinds.ts';
 
 export function listsMeetings(sop: KindOfMeeting['sop']) {
   return (host: Host): Result<readonly RecordLine[]> => {
@@ -39,13 +39,3 @@ export function listsMeetings(sop: KindOfMeeting['sop']) {
 }
 
 export const listLokmin = listsMeetings('lokmin');
-
-/** How a meeting stands today, in a word and a colour. */
-export function stateTag(rapat: Rapat, today: string): { tag: string; tone: Tone } {
-  if (rapat.state === 'Ditutup') return { tag: 'Ditutup', tone: 'ok' };
-  if (rapat.state === 'Berlangsung')
-    return { tag: rapat.date < today ? 'Belum ditutup' : 'Berlangsung', tone: rapat.date < today ? 'late' : 'soon' };
-  const days = daysBetween(today, rapat.date);
-  if (days < 0) return { tag: 'Terlewat', tone: 'late' };
-  return { tag: days === 0 ? 'Hari ini' : `${days} hari lagi`, tone: days <= 3 ? 'soon' : 'plain' };
-}

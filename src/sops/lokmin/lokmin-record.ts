@@ -6,6 +6,7 @@ import type { Acara } from '../../registers/acara.table.ts';
 import { acaraTable } from '../../registers/acara.table.ts';
 import type { BahanRapat } from '../../registers/bahan-rapat.table.ts';
 import { bahanRapatTable } from '../../registers/bahan-rapat.table.ts';
+import { isCarriedInto } from '../../registers/carried-rtl.ts';
 import type { Dokumen } from '../../registers/dokumen.table.ts';
 import { dokumenTable } from '../../registers/dokumen.table.ts';
 import type { FotoRapat } from '../../registers/foto-rapat.table.ts';
@@ -22,7 +23,7 @@ import { OPEN_STATES, rtlTable } from '../../registers/rtl.table.ts';
 import type { TinjauanRtl } from '../../registers/tinjauan-rtl.table.ts';
 import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
 import { MONTHS, partsOf } from '../../schema/dates.ts';
-import type { Ref, Result } from '../../schema/index.ts';
+import type { Result } from '../../schema/index.ts';
 import { ok } from '../../schema/index.ts';
 import type { Informasi } from './informasi.table.ts';
 import { informasiTable } from './informasi.table.ts';
@@ -34,7 +35,6 @@ import type { PerformanceLine } from './kinerja/performance.ts';
 import { performanceUpTo } from './kinerja/performance.ts';
 import type { Masalah } from './masalah.table.ts';
 import { masalahTable } from './masalah.table.ts';
-import { isMonthly } from './meeting-kinds.ts';
 import { meetingMonth, monthBefore, periodsOf } from './meeting-months.ts';
 import type { Persiapan } from './persiapan/persiapan.table.ts';
 import { persiapanTable } from './persiapan/persiapan.table.ts';
@@ -125,19 +125,6 @@ export function lokminFrom(host: Host, number: string, read: Answers<ReturnType<
     settings: pengaturanFrom(pengaturan),
     today: host.today(),
   });
-}
-
-/**
- * Which open RTL a meeting reviews: what was decided elsewhere, and not later. A lokmin bulanan reviews all of them, whoever decided
- * them, so that none falls between; any other meeting those that meetings of its own kind decided, whose titles begin with the kind.
- */
-export function isCarriedInto(rtl: Pick<Rtl, 'source' | 'decidedOn'>, rapat: Pick<Rapat, 'number' | 'kind' | 'date'>): boolean {
-  if (rtl.source.id === rapat.number || rtl.decidedOn > rapat.date) return false;
-  return isMonthly(rapat) || rtl.source.label.startsWith(`${rapat.kind} `);
-}
-
-export function rapatRef(rapat: Rapat): Ref {
-  return { id: rapat.number, label: rapat.title };
 }
 
 /** The month whose results a lokmin hears: the one before it. */

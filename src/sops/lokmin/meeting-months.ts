@@ -1,6 +1,6 @@
 /** Which month a meeting belongs to, already while it is being read: what it reports and plans is picked in the same call. */
 import type { Columns } from '../../host/query.ts';
-import { monthName, partsOf } from '../../schema/dates.ts';
+import { partsOf } from '../../schema/dates.ts';
 import type { YearMonth } from './kinerja/performance.ts';
 import { periodOf } from './kinerja/performance.ts';
 
@@ -26,9 +26,4 @@ export function monthAfter({ year, month }: YearMonth): YearMonth {
 /** `Januari 2026` up to the month itself. */
 export function periodsOf({ year, month }: YearMonth): ReadonlySet<string> {
   return new Set(Array.from({ length: month }, (_, index) => periodOf({ year, month: index + 1 })));
-}
-
-/** Whether a row of a template counts in the month of this day: some name their months (musrenbangcam, LM-10, LM-16). */
-export function isForMonth({ months }: { readonly months: readonly string[] | null }, date: string): boolean {
-  return months === null || months.includes(monthName(partsOf(date).month));
 }

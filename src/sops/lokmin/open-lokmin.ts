@@ -1,17 +1,17 @@
 /** One meeting as its screen shows it: every step of its manifest with the facts that prove it and what can be done now. */
 import type { Host } from '../../host/host.ts';
+import { kindOf, meetingRoute } from '../../registers/meeting-kinds.ts';
+import { hours } from '../../registers/meeting-tags.ts';
+import { isFromOutside } from '../../registers/participants.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { printDay } from '../../schema/dates.ts';
 import type { Ref, Result } from '../../schema/index.ts';
 import { ok, parseTarget } from '../../schema/index.ts';
+import { stateTag } from '../meeting-notices.ts';
 import type { Action, RecordView, Sop } from '../sop.ts';
-import { hours } from './dokumen/meeting-tags.ts';
-import { isFromOutside } from './dokumen/participants.ts';
 import { reportTag } from './lapor/reporting.ts';
-import { stateTag } from './list-lokmin.ts';
 import type { Lokmin } from './lokmin-record.ts';
 import { lokminFrom, lokminQueries } from './lokmin-record.ts';
-import { kindOf, meetingRoute } from './meeting-kinds.ts';
 import { actionsOfMeeting } from './rencana/plan-actions.ts';
 import { lokmin as sop } from './sop.ts';
 

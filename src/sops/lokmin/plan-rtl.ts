@@ -1,12 +1,12 @@
 /** LM-9: what will be done, by whom, until when: lines of the one RTL register. */
 import { where } from '../../host/query.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
 import { filledRtl, rtlLineChanges, rtlLineQueries } from '../../registers/plan-rtl-lines.ts';
+import { rapatRef } from '../../registers/rapat.table.ts';
 import { ok } from '../../schema/index.ts';
 import { rtlForm } from './forms.ts';
-import { rapatRef } from './lokmin-record.ts';
 import type { Masalah } from './masalah.table.ts';
 import { byScore, masalahTable, usgScore } from './masalah.table.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ ...rtlLineQueries(record), masalah: where(masalahTable, 'meeting', [record]) });
 

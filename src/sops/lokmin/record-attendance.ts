@@ -2,11 +2,11 @@
 import { where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
 import { kehadiranTable, newKehadiran } from '../../registers/kehadiran.table.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
+import { rapatRef } from '../../registers/rapat.table.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok } from '../../schema/index.ts';
 import { attendanceForm } from './forms.ts';
-import { rapatRef } from './lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ kehadiran: where(kehadiranTable, 'meeting', [record]) });
 

@@ -3,11 +3,11 @@ import { update } from '../../host/change.ts';
 import { where } from '../../host/query.ts';
 import { vanishedConflict } from '../../registers/child-rows.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { ok } from '../../schema/index.ts';
 import { commitmentForm } from './forms.ts';
 import { plannedMonth } from './lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ kehadiran: where(kehadiranTable, 'meeting', [record]) });
 

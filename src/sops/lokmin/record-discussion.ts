@@ -2,9 +2,9 @@
 import { update } from '../../host/change.ts';
 import { where } from '../../host/query.ts';
 import { acaraTable } from '../../registers/acara.table.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
 import { ok, refuse } from '../../schema/index.ts';
 import { discussionForm } from './forms.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ acara: where(acaraTable, 'meeting', [record]) });
 

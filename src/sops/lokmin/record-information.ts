@@ -1,12 +1,12 @@
 /** LM-6: what the meeting hears of meetings elsewhere, policies, programmes and concepts, each by its origin. */
 import { where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
+import { rapatRef } from '../../registers/rapat.table.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import { ok } from '../../schema/index.ts';
 import { informationForm } from './forms.ts';
 import { informasiTable } from './informasi.table.ts';
-import { rapatRef } from './lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ informasi: where(informasiTable, 'meeting', [record]) });
 

@@ -1,14 +1,14 @@
 /** LM-8: problems, their causes by group, how much each presses (USG), and the SOP step that was not followed. */
 import { where } from '../../host/query.ts';
 import { childChanges } from '../../registers/child-rows.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
+import { rapatRef } from '../../registers/rapat.table.ts';
 import { listKnown, listSeen } from '../../registers/record-forms.ts';
 import type { ListItem, Refusal } from '../../schema/index.ts';
 import { ok, refuseAll } from '../../schema/index.ts';
 import { problemForm } from './forms.ts';
-import { rapatRef } from './lokmin-record.ts';
 import type { Masalah } from './masalah.table.ts';
 import { byScore, masalahTable, USG } from './masalah.table.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
 
 const queries = (record: string) => ({ masalah: where(masalahTable, 'meeting', [record]) });
 

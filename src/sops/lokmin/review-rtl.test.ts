@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Home } from '../../answer.ts';
 import { append } from '../../host/change.ts';
+import { isCarriedInto } from '../../registers/carried-rtl.ts';
+import { titleOf } from '../../registers/meeting-kinds.ts';
 import { newRtl } from '../../registers/plan-rtl-lines.ts';
 import type { MeetingKind } from '../../registers/rapat.table.ts';
 import { MEETING_KINDS, rapatTable } from '../../registers/rapat.table.ts';
@@ -13,8 +15,6 @@ import { addDays } from '../../schema/dates.ts';
 import type { Filled } from '../../schema/index.ts';
 import type { Office } from '../../workbench/office-workbench.ts';
 import { CHAIR, officeWith, officeWorkbench, opened, planned, SECRETARY } from '../../workbench/office-workbench.ts';
-import { isCarriedInto } from './lokmin-record.ts';
-import { titleOf } from './meeting-kinds.ts';
 
 interface Item {
   readonly id: string;

@@ -5,12 +5,14 @@ import type { Host } from '../../host/host.ts';
 import { CONFLICT_FIELD } from '../../host/host.ts';
 import type { Columns } from '../../host/query.ts';
 import { all, column } from '../../host/query.ts';
-import { carriedWords, foundBy, stateAsOf, timesCarried } from '../../registers/carried-rtl.ts';
+import { carriedWords, foundBy, isCarriedInto, stateAsOf, timesCarried } from '../../registers/carried-rtl.ts';
+import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
+import { isMonthly } from '../../registers/meeting-kinds.ts';
 import type { Pegawai } from '../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../registers/pegawai.table.ts';
 import { latestText } from '../../registers/progress-notes.ts';
 import type { Rapat } from '../../registers/rapat.table.ts';
-import { rapatTable } from '../../registers/rapat.table.ts';
+import { rapatRef, rapatTable } from '../../registers/rapat.table.ts';
 import { leftWords } from '../../registers/referensi.ts';
 import type { Rtl } from '../../registers/rtl.table.ts';
 import { isOpen, rtlTable } from '../../registers/rtl.table.ts';
@@ -21,9 +23,6 @@ import { daysBetween, printDate } from '../../schema/dates.ts';
 import type { ListItem } from '../../schema/index.ts';
 import { ok, refuse } from '../../schema/index.ts';
 import { reviewForm } from './forms.ts';
-import { isCarriedInto, rapatRef } from './lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from './meeting-forms.ts';
-import { isMonthly } from './meeting-kinds.ts';
 
 type Reviewed = ListItem<typeof reviewForm.fields.reviewed.items>;
 

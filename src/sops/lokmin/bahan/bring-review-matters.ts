@@ -1,7 +1,8 @@
 /** LM-16: results of the internal audit that were discussed, and recommendations, for the tinjauan manajemen. */
+
+import { loadsMeeting, savesMeeting } from '../../../registers/meeting-forms.ts';
 import { listSeen } from '../../../registers/record-forms.ts';
 import { ok } from '../../../schema/index.ts';
-import { loadsMeeting, savesMeeting } from '../meeting-forms.ts';
 import { reviewMattersForm } from './forms.ts';
 import { destinationOf, handingOf, handingQueries } from './handing.ts';
 import { ownMatterChanges } from './own-matters.ts';

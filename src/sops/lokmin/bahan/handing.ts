@@ -17,9 +17,8 @@ import {
   takeBackMatter,
 } from '../../../registers/meeting-matters.ts';
 import type { MeetingKind, Rapat } from '../../../registers/rapat.table.ts';
-import { rapatTable } from '../../../registers/rapat.table.ts';
+import { rapatRef, rapatTable } from '../../../registers/rapat.table.ts';
 import { printDate } from '../../../schema/dates.ts';
-import { rapatRef } from '../lokmin-record.ts';
 
 export function handingQueries(record: string) {
   const targets = (columns: Columns) => targetsOf(record, columns);

@@ -1,6 +1,7 @@
 /** Meetings of a made-up puskesmas with all that hangs on them, for the tests of what they are worth and what they lack. */
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
 import { kehadiranTable } from '../../../registers/kehadiran.table.ts';
+import { titleOf } from '../../../registers/meeting-kinds.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { Rtl } from '../../../registers/rtl.table.ts';
@@ -9,7 +10,6 @@ import { tinjauanRtlTable } from '../../../registers/tinjauan-rtl.table.ts';
 import { pad } from '../../../schema/dates.ts';
 import { rowWith } from '../../weighing.examples.ts';
 import { masalahTable } from '../masalah.table.ts';
-import { titleOf } from '../meeting-kinds.ts';
 import type { LokminRows } from './weigh-lokmin.ts';
 
 export interface Held {

@@ -3,11 +3,12 @@
  * that is complete. 7: every such month has one, closed, with undangan, daftar hadir, notulen, and RTL for what it found. 10: each also
  * reviewed what the one before it had left open. Pure.
  */
+
+import { isMonthly } from '../../../registers/meeting-kinds.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import type { TinjauanRtl } from '../../../registers/tinjauan-rtl.table.ts';
 import type { Period, Proposal } from '../../evidence.ts';
 import { isWithin, proposalOf } from '../../weighing.ts';
-import { isMonthly } from '../meeting-kinds.ts';
 import type { MeetingPapers, Month } from './month-lacks.ts';
 import { byDay, countedMonths, expectedMonths, isHeld, MONTHLY, monthsBetween } from './month-lacks.ts';
 import { reviewsOf } from './reviews.ts';

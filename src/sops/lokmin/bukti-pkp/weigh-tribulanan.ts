@@ -4,10 +4,10 @@
  * 10: in each somebody from outside was present, and each reviewed what the one before it had left open. Pure.
  */
 import type { Kehadiran } from '../../../registers/kehadiran.table.ts';
+import { kindOf } from '../../../registers/meeting-kinds.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import type { Period, Proposal } from '../../evidence.ts';
 import { isWithin, proposalOf } from '../../weighing.ts';
-import { kindOf } from '../meeting-kinds.ts';
 import type { Month } from './month-lacks.ts';
 import { byDay, countedMonths, expectedMonths, isHeld, monthsBetween, QUARTERLY } from './month-lacks.ts';
 import type { Review } from './reviews.ts';

@@ -2,11 +2,18 @@
 import type { Kehadiran } from '../../../registers/kehadiran.table.ts';
 import { kehadiranTable } from '../../../registers/kehadiran.table.ts';
 import type { DocumentOrder } from '../../../registers/make-document.ts';
+import { meetingTags } from '../../../registers/meeting-tags.ts';
+import {
+  GUEST_TAGS,
+  guestTags,
+  isFromOutside,
+  isStaff,
+  PARTICIPANT_TAGS,
+  participantTags,
+} from '../../../registers/participants.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
 import type { DocumentSources } from './documents.ts';
-import { meetingTags } from './meeting-tags.ts';
-import { GUEST_TAGS, guestTags, isFromOutside, isStaff, PARTICIPANT_TAGS, participantTags } from './participants.ts';
 
 /** Lines left free on the list, for those who come without invitation. */
 const FREE_LINES = 5;
@@ -28,7 +35,7 @@ export function attendanceListOrder(sources: DocumentSources): DocumentOrder {
     date: null,
     ...own,
     data: {
-      ...meetingTags(sources),
+      ...meetingTags(sources.lokmin.rapat, sources.zone),
       ...own.data,
       'Baris kosong': Array.from({ length: FREE_LINES }, (_, index) => signatureLine(kehadiran.length + index + 1)),
     },
@@ -97,7 +104,7 @@ export function commitmentOrder(sources: DocumentSources, commitment: string): D
     title: rapat.title,
     date: rapat.date,
     data: {
-      ...meetingTags(sources),
+      ...meetingTags(sources.lokmin.rapat, sources.zone),
       'Komitmen bersama': commitment,
       Peserta: signatories(kehadiran).map((row, index) => ({
         ...signatureLine(index + 1),

@@ -8,6 +8,7 @@ import { bahanRapatTable } from '../../../registers/bahan-rapat.table.ts';
 import { fotoRapatTable, isiFotoTable } from '../../../registers/foto-rapat.table.ts';
 import { kehadiranTable, newKehadiran } from '../../../registers/kehadiran.table.ts';
 import { lintasSektorTable } from '../../../registers/lintas-sektor.table.ts';
+import { formalKind } from '../../../registers/meeting-tags.ts';
 import type { MeetingKind, Rapat } from '../../../registers/rapat.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { rtlTable } from '../../../registers/rtl.table.ts';
@@ -15,7 +16,6 @@ import { tinjauanRtlTable } from '../../../registers/tinjauan-rtl.table.ts';
 import { partsOf } from '../foto/photos.ts';
 import { INFORMATION_ORIGINS, informasiTable } from '../informasi.table.ts';
 import { masalahTable } from '../masalah.table.ts';
-import { formalKind } from './meeting-tags.ts';
 
 export const BIG = 'RPT-2026-0900';
 

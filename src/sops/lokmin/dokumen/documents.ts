@@ -10,6 +10,7 @@ import type { LintasSektor } from '../../../registers/lintas-sektor.table.ts';
 import { lintasSektorTable } from '../../../registers/lintas-sektor.table.ts';
 import type { DocumentContext, DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
 import { makeDocument, wantsCopy, wantsDrive } from '../../../registers/make-document.ts';
+import { isFromOutside, isStaff } from '../../../registers/participants.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { reviewsBefore } from '../../../registers/rtl-reviews.ts';
@@ -21,7 +22,6 @@ import { lokminFrom, lokminQueries } from '../lokmin-record.ts';
 import { attendanceListOrder, commitmentOrder } from './attendance-list-data.ts';
 import { invitationOrder, partnerInvitationOrder } from './invitation-data.ts';
 import { minutesOrder } from './minutes-data.ts';
-import { isFromOutside, isStaff } from './participants.ts';
 import { reviewsUntil } from './reviews-until.ts';
 
 /** All that a document of a meeting is made of. */

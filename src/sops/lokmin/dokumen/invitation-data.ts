@@ -1,12 +1,19 @@
 /** What the two letters of invitation say: to staff, and to lintas sektor. Each has its own number. Source: LM-3, LM-18. */
 import type { DocumentOrder } from '../../../registers/make-document.ts';
+import { isMonthly } from '../../../registers/meeting-kinds.ts';
+import { formalTitle, meetingTags, numbered, purposeOf } from '../../../registers/meeting-tags.ts';
+import {
+  ADDRESSEE_TAGS,
+  addresseeTags,
+  isFromOutside,
+  isStaff,
+  PARTICIPANT_TAGS,
+  participantTags,
+} from '../../../registers/participants.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
 import { reportedMonth } from '../lokmin-record.ts';
-import { isMonthly } from '../meeting-kinds.ts';
 import type { DocumentSources } from './documents.ts';
-import { formalTitle, meetingTags, numbered, purposeOf } from './meeting-tags.ts';
-import { ADDRESSEE_TAGS, addresseeTags, isFromOutside, isStaff, PARTICIPANT_TAGS, participantTags } from './participants.ts';
 
 const INVITATION = 'Undangan';
 const PARTNER_INVITATION = 'Undangan lintas sektor';
@@ -46,7 +53,7 @@ function letter(sources: DocumentSources, own: Pick<DocumentOrder, 'kind' | 'tem
     title: rapat.title,
     date: null,
     data: {
-      ...meetingTags(sources),
+      ...meetingTags(sources.lokmin.rapat, sources.zone),
       Hal: `Undangan ${formalTitle(rapat)}`,
       'Maksud rapat': purposeOf(rapat),
       'Susunan acara': agendaRows(sources),

@@ -1,6 +1,8 @@
 /** What the notulen says: everything that was recorded in the meeting, in the order of a notulen, with its photos and its attendance. */
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import { nipLine } from '../../../registers/make-document.ts';
+import { formalKind, hours, meetingTags, numbered } from '../../../registers/meeting-tags.ts';
+import { isFromOutside, isStaff, PARTICIPANT_TAGS, participantTags } from '../../../registers/participants.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { DocumentRow, Ref } from '../../../schema/index.ts';
@@ -8,13 +10,11 @@ import { photoPictures, photoTags } from '../foto/photo-page.ts';
 import { reportedMonth } from '../lokmin-record.ts';
 import type { DocumentSources } from './documents.ts';
 import { AGENDA_TAGS, agendaRows } from './invitation-data.ts';
-import { formalKind, hours, meetingTags, numbered } from './meeting-tags.ts';
 import * as decisions from './minutes-decisions.ts';
 import { DISCUSSION_TAGS, discussionRows } from './minutes-discussion.ts';
 import * as figures from './minutes-figures.ts';
 import type { Letters, MinutesList, MinutesSources } from './minutes-sections.ts';
 import { lettersOf, sectionTags } from './minutes-sections.ts';
-import { isFromOutside, isStaff, PARTICIPANT_TAGS, participantTags } from './participants.ts';
 
 export const MINUTES = 'Notulen';
 
@@ -30,7 +30,7 @@ export function minutesOrder(sources: DocumentSources): DocumentOrder {
     title: rapat.title,
     date: rapat.date,
     data: {
-      ...meetingTags(sources),
+      ...meetingTags(sources.lokmin.rapat, sources.zone),
       ...frame(sources),
       ...figures.planNames(sources),
       ...data,

@@ -1,12 +1,12 @@
 /** What a notulen lists of reviews, information, problems, decisions and the commitment. Source: LM-6, LM-8, LM-9, LM-13, LM-14. */
 import { carriedWords, timesCarried } from '../../../registers/carried-rtl.ts';
 import type { Kehadiran } from '../../../registers/kehadiran.table.ts';
+import { formalKind, numbered } from '../../../registers/meeting-tags.ts';
 import type { TinjauanRtl } from '../../../registers/tinjauan-rtl.table.ts';
 import { daysBetween, printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
 import { INFORMATION_ORIGINS } from '../informasi.table.ts';
 import type { Masalah } from '../masalah.table.ts';
-import { formalKind, numbered } from './meeting-tags.ts';
 import type { MinutesList, MinutesSources } from './minutes-sections.ts';
 
 /** RTL of earlier meetings as each stood on the day of this one, whatever became of it since. */

@@ -1,4 +1,7 @@
 /** What a notulen lists of results and plans: capaian, the midterm table, realisation of the last RPK and lines of the next. Source: LM-4, LM-5, LM-7, LM-10, LM-12. */
+
+import { isMonthly } from '../../../registers/meeting-kinds.ts';
+import { numbered } from '../../../registers/meeting-tags.ts';
 import { monthName, partsOf } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
 import { printNumber } from '../../../schema/numbers.ts';
@@ -7,11 +10,9 @@ import { midtermRows } from '../kinerja/midterm.ts';
 import type { PerformanceLine } from '../kinerja/performance.ts';
 import { printFigure } from '../kinerja/standing.ts';
 import type { Lokmin } from '../lokmin-record.ts';
-import { isMonthly } from '../meeting-kinds.ts';
 import { monthBefore } from '../meeting-months.ts';
 import { kegiatanTable } from '../rencana/kegiatan.table.ts';
 import { planOf } from '../rencana/plan-of-meeting.ts';
-import { numbered } from './meeting-tags.ts';
 import type { MinutesList, MinutesSources } from './minutes-sections.ts';
 
 /** Figures and plans of its months are told by a lokmin bulanan, and by a meeting that has them on its agenda. */

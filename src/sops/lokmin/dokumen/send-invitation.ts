@@ -3,6 +3,8 @@ import { update } from '../../../host/change.ts';
 import type { Host, NewFile } from '../../../host/host.ts';
 import { HostError } from '../../../host/host.ts';
 import type { DocumentOrder } from '../../../registers/make-document.ts';
+import { formalTitle } from '../../../registers/meeting-tags.ts';
+import { isFromOutside, isStaff } from '../../../registers/participants.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { printShortDate } from '../../../schema/dates.ts';
 import type { Result, Saved } from '../../../schema/index.ts';
@@ -11,8 +13,6 @@ import { printTime } from '../../../schema/kinds/time.ts';
 import type { DocumentSources, LokminDocuments } from './documents.ts';
 import { readForDocuments } from './documents.ts';
 import { invitationOrder, partnerInvitationOrder } from './invitation-data.ts';
-import { formalTitle } from './meeting-tags.ts';
-import { isFromOutside, isStaff } from './participants.ts';
 
 /** Refuses when nobody has an address, or when today's mail quota would not reach everyone: all or nobody. */
 export function sendInvitation(host: Host, input: unknown): Result<Saved> {

@@ -8,12 +8,11 @@ import { dokumenTable } from '../../../registers/dokumen.table.ts';
 import { fotoRapatTable, isiFotoTable } from '../../../registers/foto-rapat.table.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
-import { rapatTable } from '../../../registers/rapat.table.ts';
+import { rapatRef, rapatTable } from '../../../registers/rapat.table.ts';
 import { carryOut, listKnown, listSeen } from '../../../registers/record-forms.ts';
 import { printDate } from '../../../schema/dates.ts';
 import type { Result, Saved } from '../../../schema/index.ts';
 import { field, isRecord, ok, parseSubmission, parseTarget, pick, refuse } from '../../../schema/index.ts';
-import { rapatRef } from '../lokmin-record.ts';
 import { checkPhoto, contentOf, inOrder, isPartOf, MOST_PHOTOS, partsOf } from './photos.ts';
 
 /** What the photo screen shows. */

@@ -12,20 +12,17 @@ import type { BahanRapat } from '../../../registers/bahan-rapat.table.ts';
 import { bahanRapatTable } from '../../../registers/bahan-rapat.table.ts';
 import { kehadiranTable, newKehadiran } from '../../../registers/kehadiran.table.ts';
 import { lintasSektorTable } from '../../../registers/lintas-sektor.table.ts';
+import { kindsCovering } from '../../../registers/meeting-kinds.ts';
+import { agendaFor, withMatters } from '../../../registers/new-meeting.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
-import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
+import { pengaturanQuery } from '../../../registers/pengaturan.ts';
 import type { MeetingKind, Rapat } from '../../../registers/rapat.table.ts';
-import { rapatTable } from '../../../registers/rapat.table.ts';
-import type { TemplatAcara } from '../../../registers/templat-acara.table.ts';
+import { rapatRef, rapatTable } from '../../../registers/rapat.table.ts';
 import { templatAcaraTable } from '../../../registers/templat-acara.table.ts';
 import { unitTable } from '../../../registers/unit.table.ts';
-import { rapatRef } from '../lokmin-record.ts';
-import { kindsCovering, titleOf } from '../meeting-kinds.ts';
-import { isForMonth } from '../meeting-months.ts';
 import { persiapanTable } from '../persiapan/persiapan.table.ts';
 import { newPreparation, preparationFor } from '../persiapan/preparation-for.ts';
 import { templatPersiapanTable } from '../persiapan/templat-persiapan.table.ts';
-import type { Schedule } from './check-schedule.ts';
 import { participantsOf } from './participants-of-kind.ts';
 
 /** All that meetings of these kinds begin with. */
@@ -52,26 +49,6 @@ export function waitingFor(kind: MeetingKind, bahan: readonly BahanRapat[]): Bah
   return bahan.filter((matter) => matter.meeting === null && kinds.includes(matter.kind));
 }
 
-export type Plan = Pick<Rapat, 'kind' | 'subject'> & Schedule;
-
-export function newRapat(number: string, plan: Plan): Rapat {
-  return {
-    number,
-    title: titleOf(plan),
-    ...plan,
-    state: 'Direncanakan',
-    openedAt: null,
-    closedAt: null,
-    commitment: null,
-    conclusion: null,
-    reopenReason: null,
-    invitedNote: null,
-    reportedOn: null,
-    reportedBy: null,
-    reportedMinutes: null,
-  };
-}
-
 /** The rows of a new meeting; `matters` are those that it takes in. */
 export function beginMeeting(host: Host, rapat: Rapat, from: Beginnings, matters: readonly BahanRapat[]): Change[] {
   const meeting = rapatRef(rapat);
@@ -88,29 +65,4 @@ export function beginMeeting(host: Host, rapat: Rapat, from: Beginnings, matters
       append(persiapanTable, newPreparation(host, rapat, line)),
     ),
   ];
-}
-
-/** Some items belong to some months only: LM-16 to those of its row, LM-10 to the one that Pengaturan names, unless its row names others. */
-export function agendaFor(
-  rapat: Pick<Rapat, 'kind' | 'date'>,
-  { agendas, pengaturan }: Pick<Beginnings, 'agendas' | 'pengaturan'>,
-): TemplatAcara[] {
-  const { midtermMonth } = pengaturanFrom(pengaturan);
-  const monthsOf = ({ step, months }: TemplatAcara) => months ?? (step === 'LM-10' ? [midtermMonth] : null);
-  return agendas
-    .filter((item) => item.kind === rapat.kind && isForMonth({ months: monthsOf(item) }, rapat.date))
-    .sort((a, b) => a.order - b.order);
-}
-
-interface Item extends Pick<TemplatAcara, 'title' | 'step' | 'presenter'> {
-  readonly related: string | null;
-}
-
-/** Matters come before plans are made: before the RTL of a lokmin, and before the last item of other meetings. */
-function withMatters(agenda: readonly TemplatAcara[], matters: readonly BahanRapat[]): Item[] {
-  const items = agenda.map(({ title, step, presenter }) => ({ title, step, presenter, related: null }));
-  const taken = matters.map((matter) => ({ title: matter.title, step: null, presenter: null, related: matter.source.id }));
-  const plans = items.findIndex((item) => item.step === 'LM-9');
-  const at = plans < 0 ? Math.max(items.length - 1, 0) : plans;
-  return [...items.slice(0, at), ...taken, ...items.slice(at)];
 }

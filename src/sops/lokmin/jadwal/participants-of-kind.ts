@@ -2,10 +2,10 @@
 import type { Kehadiran } from '../../../registers/kehadiran.table.ts';
 import type { LintasSektor } from '../../../registers/lintas-sektor.table.ts';
 import { lintasSektorRef } from '../../../registers/lintas-sektor.table.ts';
+import { kindsCovering } from '../../../registers/meeting-kinds.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiRef } from '../../../registers/pegawai.table.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
-import { kindsCovering } from '../meeting-kinds.ts';
 
 export type Participant = Pick<Kehadiran, 'name' | 'role' | 'phone'> & Partial<Pick<Kehadiran, 'person' | 'partner'>>;
 

@@ -4,6 +4,7 @@ import { append } from '../../../host/change.ts';
 import { acaraTable } from '../../../registers/acara.table.ts';
 import { bahanRapatTable } from '../../../registers/bahan-rapat.table.ts';
 import { kehadiranTable } from '../../../registers/kehadiran.table.ts';
+import { kindOf } from '../../../registers/meeting-kinds.ts';
 import type { MeetingKind } from '../../../registers/rapat.table.ts';
 import { MEETING_KINDS, rapatTable } from '../../../registers/rapat.table.ts';
 import { templatAcaraTable } from '../../../registers/templat-acara.table.ts';
@@ -11,7 +12,6 @@ import type { Saved } from '../../../schema/index.ts';
 import type { Office } from '../../../workbench/office-workbench.ts';
 import { CHAIR, deleteRow, officeWith, officeWorkbench, refusalOf, SECRETARY } from '../../../workbench/office-workbench.ts';
 import { rowWith } from '../../weighing.examples.ts';
-import { kindOf } from '../meeting-kinds.ts';
 import { persiapanTable } from '../persiapan/persiapan.table.ts';
 
 const HOURS = { start: '08.00', end: '11.00', place: 'Aula', chair: CHAIR, secretary: SECRETARY };

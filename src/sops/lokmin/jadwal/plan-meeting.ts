@@ -1,6 +1,10 @@
 /** A meeting of any kind is planned: what both manifests share. Source: seed-001, step 3; LM-18. */
 import type { Host } from '../../../host/host.ts';
 import { all, picked } from '../../../host/query.ts';
+import { meetingRoute } from '../../../registers/meeting-kinds.ts';
+import { checkHours, checkRoom, daysOfYear } from '../../../registers/meeting-schedule.ts';
+import type { Plan } from '../../../registers/new-meeting.ts';
+import { agendaFor, newRapat } from '../../../registers/new-meeting.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from '../../../registers/pegawai.table.ts';
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
@@ -10,10 +14,7 @@ import { carryOut } from '../../../registers/record-forms.ts';
 import { pegawaiOptions } from '../../../registers/referensi.ts';
 import type { Filled, Result, Saved } from '../../../schema/index.ts';
 import { ok, refuseAll } from '../../../schema/index.ts';
-import { meetingRoute } from '../meeting-kinds.ts';
-import type { Plan } from './begin-meeting.ts';
-import { agendaFor, beginMeeting, beginningQueries, newRapat, waitingFor } from './begin-meeting.ts';
-import { checkHours, checkRoom, daysOfYear } from './check-schedule.ts';
+import { beginMeeting, beginningQueries, waitingFor } from './begin-meeting.ts';
 
 /** A form for a new meeting, filled with what is usual here; `values` says what this form asks beside the schedule. */
 export function loadNewMeeting(host: Host, values: Readonly<Record<string, unknown>>): Result<Filled> {

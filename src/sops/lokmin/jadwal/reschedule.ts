@@ -2,6 +2,9 @@
 import { update } from '../../../host/change.ts';
 import { all, picked, where } from '../../../host/query.ts';
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
+import { loadsMeeting, savesMeeting } from '../../../registers/meeting-forms.ts';
+import { kindOf, titleOf } from '../../../registers/meeting-kinds.ts';
+import { checkHours, checkRoom, daysOfYear, optionsWith } from '../../../registers/meeting-schedule.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
@@ -11,12 +14,9 @@ import { daysBetween } from '../../../schema/dates.ts';
 import { ok, refuseAll } from '../../../schema/index.ts';
 import { scheduleForm } from '../forms.ts';
 import { reportedMonth } from '../lokmin-record.ts';
-import { loadsMeeting, savesMeeting } from '../meeting-forms.ts';
-import { kindOf, titleOf } from '../meeting-kinds.ts';
 import { movedPreparation } from '../persiapan/move-preparation.ts';
 import { persiapanTable } from '../persiapan/persiapan.table.ts';
 import { templatPersiapanTable } from '../persiapan/templat-persiapan.table.ts';
-import { checkHours, checkRoom, daysOfYear, optionsWith } from './check-schedule.ts';
 
 export const loadSchedule = loadsMeeting(
   () => ({ pegawai: all(pegawaiTable) }),

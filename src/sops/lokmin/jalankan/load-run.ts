@@ -4,8 +4,11 @@ import type { Host } from '../../../host/host.ts';
 import { all, one, where } from '../../../host/query.ts';
 import type { Acara } from '../../../registers/acara.table.ts';
 import { acaraTable } from '../../../registers/acara.table.ts';
+import { isCarriedInto } from '../../../registers/carried-rtl.ts';
 import type { Kehadiran } from '../../../registers/kehadiran.table.ts';
 import { ATTENDANCE, kehadiranTable } from '../../../registers/kehadiran.table.ts';
+import { closedReason } from '../../../registers/meeting-forms.ts';
+import { meetingRoute } from '../../../registers/meeting-kinds.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
@@ -14,9 +17,6 @@ import { OPEN_STATES, rtlTable } from '../../../registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../../registers/tinjauan-rtl.table.ts';
 import type { Result } from '../../../schema/index.ts';
 import { ok, parseTarget } from '../../../schema/index.ts';
-import { isCarriedInto } from '../lokmin-record.ts';
-import { closedReason } from '../meeting-forms.ts';
-import { meetingRoute } from '../meeting-kinds.ts';
 import type { Run, RunItem, RunPerson, RunRtl } from './run-view.ts';
 
 export function loadRun(host: Host, input: unknown): Result<Run> {

@@ -2,12 +2,12 @@
 import type { Host } from '../../../host/host.ts';
 import type { Answers, Queries } from '../../../host/query.ts';
 import { one } from '../../../host/query.ts';
+import { closedReason } from '../../../registers/meeting-forms.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { Result } from '../../../schema/index.ts';
 import { ok, refuse } from '../../../schema/index.ts';
-import { closedReason } from '../meeting-forms.ts';
 
 interface Running<Q extends Queries> {
   readonly rapat: Rapat;

@@ -1,8 +1,8 @@
 /** LM-7: why indicators fall short of their target, the furthest first. */
 import { update } from '../../../host/change.ts';
 import { vanishedConflict } from '../../../registers/child-rows.ts';
+import { loadsMeeting, savesMeeting } from '../../../registers/meeting-forms.ts';
 import { ok } from '../../../schema/index.ts';
-import { loadsMeeting, savesMeeting } from '../meeting-forms.ts';
 import { analysisForm } from './forms.ts';
 import type { Kinerja } from './kinerja.table.ts';
 import { kinerjaTable } from './kinerja.table.ts';

@@ -1,11 +1,11 @@
 /** LM-4: the results of the month before the meeting, of all units in one list. */
 import type { Host } from '../../../host/host.ts';
 import { all } from '../../../host/query.ts';
+import { loadsMeeting, savesMeeting } from '../../../registers/meeting-forms.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { findMe } from '../../../registers/referensi.ts';
 import { ok } from '../../../schema/index.ts';
-import { loadsMeeting, savesMeeting } from '../meeting-forms.ts';
 import { performanceForm } from './forms.ts';
 import { periodOf } from './performance.ts';
 import { reportChanges } from './report-results.ts';

@@ -1,13 +1,13 @@
 /** The surat pengantar with which a notulen goes to the Dinas Kesehatan: what is sent, and where its receipt is signed. Source: LM-15. */
 import type { Host } from '../../../host/host.ts';
 import type { DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
+import { formalTitle, meetingTags, numbered } from '../../../registers/meeting-tags.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { partsOf } from '../../../schema/dates.ts';
 import type { Result } from '../../../schema/index.ts';
 import { refuse } from '../../../schema/index.ts';
 import type { DocumentSources } from '../dokumen/documents.ts';
 import { readForDocuments } from '../dokumen/documents.ts';
-import { formalTitle, meetingTags, numbered } from '../dokumen/meeting-tags.ts';
 import type { Lokmin } from '../lokmin-record.ts';
 import { planTitles } from '../rencana/plans-of-months.ts';
 import { latestMinutes, minutesName } from './reporting.ts';
@@ -35,7 +35,7 @@ function coverLetterOrder(sources: DocumentSources): DocumentOrder {
     title: rapat.title,
     date: null,
     data: {
-      ...meetingTags(sources),
+      ...meetingTags(sources.lokmin.rapat, sources.zone),
       'Tujuan laporan': settings.reportTo,
       Lampiran: numbered(enclosures(lokmin), ({ what, note }) => ({
         'Yang dikirim': what,

@@ -1,9 +1,10 @@
 /** What the home screen says of notulen that are still to be reported. Source: LM-15. */
+
+import { meetingRoute } from '../../../registers/meeting-kinds.ts';
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { addDays, daysBetween, printDate } from '../../../schema/dates.ts';
 import type { Notice } from '../../sop.ts';
-import { meetingRoute } from '../meeting-kinds.ts';
 import { reportDue, waitsForReport } from './reporting.ts';
 
 /** What was never reported in a year is history, and no longer asked for every day. */

@@ -1,11 +1,11 @@
 /** How far the report of a notulen to the Dinas Kesehatan is: until when, whether it was sent, and whether the notulen changed since. Pure. Source: LM-15. */
 import type { Dokumen } from '../../../registers/dokumen.table.ts';
+import { isMonthly } from '../../../registers/meeting-kinds.ts';
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { addDays, daysBetween, printDate } from '../../../schema/dates.ts';
 import type { Proof, Tone } from '../../sop.ts';
 import type { Lokmin } from '../lokmin-record.ts';
-import { isMonthly } from '../meeting-kinds.ts';
 
 type Minutes = Pick<Dokumen, 'kind' | 'record' | 'letterNumber' | 'revision' | 'madeAt'>;
 

@@ -1,12 +1,12 @@
 /** What the handout of a meeting says: performance by unit, what falls short and why, open RTL, the month's plan, what units brought. Source: LM-2, LM-4, LM-7. */
 import type { DocumentOrder } from '../../../registers/make-document.ts';
+import { formalKind, meetingTags, numbered } from '../../../registers/meeting-tags.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { Rtl } from '../../../registers/rtl.table.ts';
 import { daysBetween, MONTHS, partsOf, printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
 import { printNumber } from '../../../schema/numbers.ts';
 import type { DocumentSources } from '../dokumen/documents.ts';
-import { formalKind, meetingTags, numbered } from '../dokumen/meeting-tags.ts';
 import { belowTarget, isReported } from '../kinerja/analyse.ts';
 import type { PerformanceLine } from '../kinerja/performance.ts';
 import { isPercent, printFigure } from '../kinerja/standing.ts';
@@ -26,7 +26,7 @@ export function handoutOrder(sources: DocumentSources): DocumentOrder {
     title: rapat.title,
     date: null,
     data: {
-      ...meetingTags(sources),
+      ...meetingTags(sources.lokmin.rapat, sources.zone),
       'Judul bahan': `BAHAN ${formalKind(rapat).toUpperCase()}`,
       'Pimpinan rapat': rapat.chair.label,
       'Bulan kinerja': reportedMonth(rapat.date),

@@ -2,19 +2,18 @@
 import { append, update } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
 import { all, none, one, where } from '../../../host/query.ts';
+import { closedReason } from '../../../registers/meeting-forms.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiRef, pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { newRtl } from '../../../registers/plan-rtl-lines.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
-import { rapatTable } from '../../../registers/rapat.table.ts';
+import { rapatRef, rapatTable } from '../../../registers/rapat.table.ts';
 import { carryOut } from '../../../registers/record-forms.ts';
 import { rtlTable } from '../../../registers/rtl.table.ts';
 import { printDate } from '../../../schema/dates.ts';
 import type { Refusal, Result, Saved } from '../../../schema/index.ts';
 import { ok, parseTarget, refuse, refuseAll } from '../../../schema/index.ts';
-import { rapatRef } from '../lokmin-record.ts';
-import { closedReason } from '../meeting-forms.ts';
 import type { RancanganRtl } from '../persiapan/rancangan-rtl.table.ts';
 import { rancanganRtlTable } from '../persiapan/rancangan-rtl.table.ts';
 

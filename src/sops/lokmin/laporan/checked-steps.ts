@@ -1,9 +1,10 @@
 /** The steps of a meeting's manifest with what its records show of each. Pure. Source: LM-17. */
+
+import { kindOf } from '../../../registers/meeting-kinds.ts';
+import { formalKind } from '../../../registers/meeting-tags.ts';
 import type { ProvedStep } from '../../daftar-tilik.ts';
 import { isChecked } from '../../daftar-tilik.ts';
 import type { Step } from '../../sop.ts';
-import { formalKind } from '../dokumen/meeting-tags.ts';
-import { kindOf } from '../meeting-kinds.ts';
 import type { OtherMeeting } from '../rapat/other-meeting.ts';
 import { rapat as others } from '../rapat/sop.ts';
 import { lokmin as monthly } from '../sop.ts';

@@ -3,13 +3,14 @@
  * bulanan are expected every month, lokmin tribulanan in the months of the settings, two tinjauan manajemen a year; of other kinds those
  * that were held are shown. Pure. Source: domain, Lokmin; Lampiran 2, 1.1-4, 1.1-5, 1.1-15.
  */
+
+import { isMonthly, kindOf, meetingRoute } from '../../../registers/meeting-kinds.ts';
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { addDays, monthName, partsOf } from '../../../schema/dates.ts';
 import type { MeetingWords } from '../bukti-pkp/month-lacks.ts';
 import { byDay, expectedMonths, isHeld, lackWords, MONTHLY, monthsBetween, QUARTERLY, REVIEW } from '../bukti-pkp/month-lacks.ts';
 import type { LokminRows } from '../bukti-pkp/weigh-lokmin.ts';
-import { isMonthly, kindOf, meetingRoute } from '../meeting-kinds.ts';
 import type { CompletenessRow } from './completeness-view.ts';
 import { cellsOf, PARTS } from './meeting-cells.ts';
 import { papersOf } from './papers.ts';

@@ -1,13 +1,13 @@
 /** The daftar tilik of a meeting: its SOP's steps, each ya, tidak or tidak berlaku as the records show it. Source: LM-17. */
 import type { Host } from '../../../host/host.ts';
 import type { DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
+import { meetingTags } from '../../../registers/meeting-tags.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { Result } from '../../../schema/index.ts';
 import { refuse } from '../../../schema/index.ts';
 import { CHECKLIST_TAGS, checklistData } from '../../daftar-tilik.ts';
 import type { DocumentSources } from '../dokumen/documents.ts';
 import { readForDocuments } from '../dokumen/documents.ts';
-import { meetingTags } from '../dokumen/meeting-tags.ts';
 import { stepsOf, titleOfSteps } from './checked-steps.ts';
 
 const CHECKLIST = 'Daftar tilik';
@@ -33,7 +33,7 @@ function checklistOrder(sources: DocumentSources): DocumentOrder {
     title: lokmin.rapat.title,
     date: null,
     data: {
-      ...meetingTags(sources),
+      ...meetingTags(sources.lokmin.rapat, sources.zone),
       'Judul SOP': titleOfSteps(lokmin),
       ...checklistData(stepsOf({ ...lokmin, brought }), settings.complianceLimit),
     },

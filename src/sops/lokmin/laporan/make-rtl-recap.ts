@@ -2,6 +2,7 @@
 import type { Host } from '../../../host/host.ts';
 import type { DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
 import { nipLine } from '../../../registers/make-document.ts';
+import { meetingTags, numbered } from '../../../registers/meeting-tags.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { Rtl } from '../../../registers/rtl.table.ts';
 import { isOpen } from '../../../registers/rtl.table.ts';
@@ -10,7 +11,6 @@ import type { DocumentRow, Result } from '../../../schema/index.ts';
 import { refuse } from '../../../schema/index.ts';
 import type { DocumentSources } from '../dokumen/documents.ts';
 import { readForDocuments } from '../dokumen/documents.ts';
-import { meetingTags, numbered } from '../dokumen/meeting-tags.ts';
 
 const RTL_RECAP = 'Rekap RTL';
 
@@ -34,7 +34,7 @@ function recapOrder(sources: DocumentSources, today: string): DocumentOrder {
     title: rapat.title,
     date: null,
     data: {
-      ...meetingTags(sources),
+      ...meetingTags(sources.lokmin.rapat, sources.zone),
       'Ringkasan RTL': summary(rtl),
       'RTL rapat': numbered(rtl, (line) => rtlRow(line, today)),
       Notulis: rapat.secretary.label,

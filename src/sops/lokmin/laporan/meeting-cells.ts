@@ -1,4 +1,6 @@
 /** What is there of one meeting and what is missing, part by part, in words. What is not due yet is not missing. Pure. Source: domain, Lokmin; LM-15. */
+
+import { isMonthly } from '../../../registers/meeting-kinds.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { daysBetween, printDate } from '../../../schema/dates.ts';
 import type { Lack, MeetingWords } from '../bukti-pkp/month-lacks.ts';
@@ -6,7 +8,6 @@ import { isHeld, isInvited, lacksOf, lackWords } from '../bukti-pkp/month-lacks.
 import { reviewOf } from '../bukti-pkp/reviews.ts';
 import type { LokminRows } from '../bukti-pkp/weigh-lokmin.ts';
 import { CHANGED, isChangedSinceReport, reportDue } from '../lapor/reporting.ts';
-import { isMonthly } from '../meeting-kinds.ts';
 import type { PartCell } from './completeness-view.ts';
 
 export interface MeetingToShow {

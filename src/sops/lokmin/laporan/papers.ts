@@ -2,10 +2,11 @@
  * Which documents of a meeting go into the packet for assessors, and why others do not. A letter that was not made in its time is not
  * made up afterwards: it is missing. Pure. Source: domain, Lokmin.
  */
+
+import { isMonthly } from '../../../registers/meeting-kinds.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { isHeld } from '../bukti-pkp/month-lacks.ts';
 import type { LokminRows } from '../bukti-pkp/weigh-lokmin.ts';
-import { isMonthly } from '../meeting-kinds.ts';
 import type { Paper } from './completeness-view.ts';
 
 const paper = (kind: string, useCase: string, why: string | null): Paper => ({

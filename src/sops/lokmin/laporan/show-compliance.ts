@@ -2,6 +2,7 @@
 import type { Host } from '../../../host/host.ts';
 import type { Columns } from '../../../host/query.ts';
 import { column } from '../../../host/query.ts';
+import { meetingRoute } from '../../../registers/meeting-kinds.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { Result } from '../../../schema/index.ts';
 import { ok } from '../../../schema/index.ts';
@@ -10,7 +11,6 @@ import type { ProvedStep } from '../../daftar-tilik.ts';
 import { complianceOf, isChecked, isCompliant } from '../../daftar-tilik.ts';
 import { byDay, isHeld } from '../bukti-pkp/month-lacks.ts';
 import type { Lokmin } from '../lokmin-record.ts';
-import { meetingRoute } from '../meeting-kinds.ts';
 import { lokmin as sop } from '../sop.ts';
 import { stepsOf } from './checked-steps.ts';
 import type { ComplianceOfYear, StepOfYear } from './completeness-view.ts';

@@ -2,10 +2,10 @@
 import type { Change } from '../../../host/change.ts';
 import { append, remove, update } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
+import { isForMonth } from '../../../registers/new-meeting.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import type { Unit } from '../../../registers/unit.table.ts';
 import { addDays } from '../../../schema/dates.ts';
-import { isForMonth } from '../meeting-months.ts';
 import type { Persiapan } from './persiapan.table.ts';
 import { persiapanTable } from './persiapan.table.ts';
 import { newPreparation, preparationFor } from './preparation-for.ts';

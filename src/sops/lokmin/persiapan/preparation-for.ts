@@ -1,11 +1,11 @@
 /** The preparation of one meeting, from Templat persiapan: a line for each preparer, or for each unit, due some days ahead. Source: LM-1 to LM-3. */
 import type { Host } from '../../../host/host.ts';
+import { isForMonth } from '../../../registers/new-meeting.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
+import { rapatRef } from '../../../registers/rapat.table.ts';
 import type { Unit } from '../../../registers/unit.table.ts';
 import { unitRef } from '../../../registers/unit.table.ts';
 import { addDays } from '../../../schema/dates.ts';
-import { rapatRef } from '../lokmin-record.ts';
-import { isForMonth } from '../meeting-months.ts';
 import type { Persiapan } from './persiapan.table.ts';
 import { persiapanTable } from './persiapan.table.ts';
 import type { TemplatPersiapan } from './templat-persiapan.table.ts';

@@ -1,8 +1,9 @@
 /** What a series says of itself: how many meetings it planned, which it left alone, which it moved to a working day. Pure. */
+
+import { isMonthly, titleOf } from '../../../registers/meeting-kinds.ts';
+import type { Plan } from '../../../registers/new-meeting.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { printDate } from '../../../schema/dates.ts';
-import type { Plan } from '../jadwal/begin-meeting.ts';
-import { isMonthly, titleOf } from '../meeting-kinds.ts';
 import { isShifted } from './series-days.ts';
 
 /** A meeting that was asked for, on which day of the month, and why it is not planned: its day is over, or another has its place. */

@@ -1,11 +1,11 @@
 /** Document tags that all papers of a meeting share, and what each kind of meeting is called in a letter. */
-import type { MeetingKind, Rapat } from '../../../registers/rapat.table.ts';
-import { partsOf, printDay } from '../../../schema/dates.ts';
-import type { DocumentRow } from '../../../schema/index.ts';
-import { printTime } from '../../../schema/kinds/time.ts';
-import type { DocumentSources } from './documents.ts';
 
-export function meetingTags({ lokmin: { rapat }, zone }: DocumentSources): DocumentRow {
+import { partsOf, printDay } from '../schema/dates.ts';
+import type { DocumentRow } from '../schema/index.ts';
+import { printTime } from '../schema/kinds/time.ts';
+import type { MeetingKind, Rapat } from './rapat.table.ts';
+
+export function meetingTags(rapat: Rapat, zone: string): DocumentRow {
   return {
     'Nama rapat': formalTitle(rapat),
     'Hari dan tanggal': printDay(rapat.date),

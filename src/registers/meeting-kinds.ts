@@ -1,6 +1,7 @@
 /** The kinds of meetings: what each is called, where it is listed, and how often it may be. Source: LM-18; domain rules of meetings. */
-import type { MeetingKind, Rapat } from '../../registers/rapat.table.ts';
-import { MONTHS, partsOf, printDate } from '../../schema/dates.ts';
+
+import { MONTHS, partsOf, printDate } from '../schema/dates.ts';
+import type { MeetingKind, Rapat } from './rapat.table.ts';
 
 export interface KindOfMeeting {
   /** The manifest that lists it and has its steps. */

@@ -1,10 +1,10 @@
 /** What the home screen says of meetings that are not closed: those that run or were missed, those that come soon, and the next one. */
-import type { Rapat } from '../../registers/rapat.table.ts';
-import { daysBetween, printDay } from '../../schema/dates.ts';
-import type { Notice } from '../sop.ts';
-import { stateTag } from './list-lokmin.ts';
-import type { KindOfMeeting } from './meeting-kinds.ts';
-import { kindOf, meetingRoute } from './meeting-kinds.ts';
+
+import type { KindOfMeeting } from '../registers/meeting-kinds.ts';
+import { kindOf, meetingRoute } from '../registers/meeting-kinds.ts';
+import type { Rapat } from '../registers/rapat.table.ts';
+import { daysBetween, printDay } from '../schema/dates.ts';
+import type { Notice, Tone } from './sop.ts';
 
 /** A year's series is planned at once: of those that come later only the next is told. */
 const SOON_DAYS = 31;
@@ -21,4 +21,14 @@ export function meetingNotices(rapat: readonly Rapat[], sop: KindOfMeeting['sop'
     route: meetingRoute(row),
     person: '',
   }));
+}
+
+/** How a meeting stands today, in a word and a colour. */
+export function stateTag(rapat: Rapat, today: string): { tag: string; tone: Tone } {
+  if (rapat.state === 'Ditutup') return { tag: 'Ditutup', tone: 'ok' };
+  if (rapat.state === 'Berlangsung')
+    return { tag: rapat.date < today ? 'Belum ditutup' : 'Berlangsung', tone: rapat.date < today ? 'late' : 'soon' };
+  const days = daysBetween(today, rapat.date);
+  if (days < 0) return { tag: 'Terlewat', tone: 'late' };
+  return { tag: days === 0 ? 'Hari ini' : `${days} hari lagi`, tone: days <= 3 ? 'soon' : 'plain' };
 }

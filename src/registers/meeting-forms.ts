@@ -1,8 +1,9 @@
 /** What all forms of a meeting share: a closed one is locked until it is opened again with a reason. */
-import type { Rapat } from '../../registers/rapat.table.ts';
-import { rapatTable } from '../../registers/rapat.table.ts';
-import { recordForms } from '../../registers/record-forms.ts';
-import { printTime } from '../../schema/kinds/time.ts';
+
+import { printTime } from '../schema/kinds/time.ts';
+import type { Rapat } from './rapat.table.ts';
+import { rapatTable } from './rapat.table.ts';
+import { recordForms } from './record-forms.ts';
 
 export const { loads: loadsMeeting, saves: savesMeeting } = recordForms(rapatTable, (rapat) =>
   rapat.state === 'Ditutup' ? closedReason(rapat) : null,

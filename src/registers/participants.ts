@@ -1,7 +1,8 @@
 /** Who is invited to a meeting, as its papers name them: staff of the puskesmas, and those from outside with their institution. Source: LM-3, LM-18. */
-import type { Kehadiran } from '../../../registers/kehadiran.table.ts';
-import type { LintasSektor } from '../../../registers/lintas-sektor.table.ts';
-import type { DocumentRow } from '../../../schema/index.ts';
+
+import type { DocumentRow } from '../schema/index.ts';
+import type { Kehadiran } from './kehadiran.table.ts';
+import type { LintasSektor } from './lintas-sektor.table.ts';
 
 /** Partners of the register, and guests who were written in by name. */
 export function isFromOutside({ person }: Pick<Kehadiran, 'person'>): boolean {

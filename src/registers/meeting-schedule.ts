@@ -1,16 +1,16 @@
 /** When a meeting may be held and who may lead it: its hours, its people, and the others of its kind. Source: LM-18. */
-import type { ByColumn } from '../../../host/query.ts';
-import type { Pegawai } from '../../../registers/pegawai.table.ts';
-import { pegawaiRef } from '../../../registers/pegawai.table.ts';
-import type { Rapat } from '../../../registers/rapat.table.ts';
-import { findPegawai, leftWords, pegawaiOptions } from '../../../registers/referensi.ts';
-import { printDate } from '../../../schema/dates.ts';
-import type { Ref, Refusal, Result, ValuesOf } from '../../../schema/index.ts';
-import { ok, refuse, refuseAll } from '../../../schema/index.ts';
-import type { scheduleForm } from '../forms.ts';
-import { kindOf, titleOf } from '../meeting-kinds.ts';
+import type { ByColumn } from '../host/query.ts';
+import { printDate } from '../schema/dates.ts';
+import type { Ref, Refusal, Result } from '../schema/index.ts';
+import { ok, refuse, refuseAll } from '../schema/index.ts';
+import { kindOf, titleOf } from './meeting-kinds.ts';
+import type { Pegawai } from './pegawai.table.ts';
+import { pegawaiRef } from './pegawai.table.ts';
+import type { Rapat } from './rapat.table.ts';
+import { findPegawai, leftWords, pegawaiOptions } from './referensi.ts';
 
-export type Schedule = ValuesOf<typeof scheduleForm.fields>;
+/** What every meeting is planned with. */
+export type Schedule = Pick<Rapat, 'date' | 'start' | 'end' | 'place' | 'chair' | 'secretary'>;
 export type Hours = Pick<Schedule, 'start' | 'end'>;
 export type Leaders = Pick<Schedule, 'chair' | 'secretary'>;
 
