@@ -2,9 +2,9 @@
 import { update } from '../../host/change.ts';
 import type { Host } from '../../host/host.ts';
 import { one, where } from '../../host/query.ts';
+import { closing, NO_CONCLUSION } from '../../registers/close-meeting.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
 import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
-import { meetingRoute } from '../../registers/meeting-kinds.ts';
 import { notFound } from '../../registers/not-found.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { carryOut } from '../../registers/record-forms.ts';
@@ -42,8 +42,6 @@ export const recordConclusion = savesMeeting(conclusionForm, nothingMore, ({ row
   ok({ action: 'Catat kesimpulan lokmin', changes: [update(rapatTable, rapat, values, seen)], message: 'Kesimpulan disimpan.' }),
 );
 
-const NO_CONCLUSION = 'Kesimpulan belum ditulis. Tulis kesimpulan dahulu, lalu tutup rapat.';
-
 /** Warns of what is still empty; closing without it is allowed. */
 export const loadClosing = loadsMeeting(closingQueries, ({ host, row: rapat, read }) => {
   const lokmin = lokminFrom(host, rapat.number, read);
@@ -54,25 +52,11 @@ export const loadClosing = loadsMeeting(closingQueries, ({ host, row: rapat, rea
   };
 });
 
-/** Refuses a meeting that was never opened, has nobody present, or no conclusion; and a closing before the opening. */
+/** Refuses what no meeting can be closed without. */
 export const closeMeeting = savesMeeting(
   closingForm,
   (record) => ({ kehadiran: where(kehadiranTable, 'meeting', [record]) }),
-  ({ row: rapat, read, values: { closedAt }, seen }) => {
-    const { openedAt, conclusion, title } = rapat;
-    if (openedAt === null) return refuse('Rapat belum dibuka. Catat jam pembukaan pada langkah “Buka rapat” dahulu.');
-    if (!read.kehadiran.some((row) => row.attendance === 'Hadir'))
-      return refuse('Belum ada peserta yang tercatat hadir. Catat kehadiran dahulu.');
-    if (conclusion === null) return refuse(NO_CONCLUSION);
-    if (closedAt <= openedAt) return refuse(`Jam penutupan harus sesudah pembukaan pukul ${printTime(openedAt)}.`, 'closedAt');
-    return ok({
-      action: 'Tutup rapat',
-      changes: [update(rapatTable, rapat, { closedAt, state: 'Ditutup' }, seen)],
-      options: { final: true },
-      message: `${title} ditutup pukul ${printTime(closedAt)}. Catatan rapat terkunci.`,
-      next: [{ caption: 'Buat notulen', route: meetingRoute(rapat) }],
-    });
-  },
+  ({ row: rapat, read: { kehadiran }, values: { closedAt }, seen }) => closing(rapat, kehadiran, closedAt, seen),
 );
 
 export function loadReopening(host: Host, input: unknown): Result<Filled> {

@@ -1,7 +1,6 @@
 /** How the records of a lokmin show that a step of its SOP was done: the facts behind the stepper, later the daftar tilik and PKP. Pure. */
-import { isOpen } from '../../registers/rtl.table.ts';
 import { monthName, partsOf } from '../../schema/dates.ts';
-import { printTime } from '../../schema/kinds/time.ts';
+import { counted } from '../meeting-proofs.ts';
 import type { Proof } from '../sop.ts';
 import { midtermRows, midtermWords } from './kinerja/midterm.ts';
 import type { Lokmin } from './lokmin-record.ts';
@@ -30,10 +29,6 @@ function waitingUnits(waiting: readonly Persiapan[]): string[] {
   return units.length === 0 ? [] : [`Belum: ${units.join(', ')}`];
 }
 
-function counted(count: number, what: string): Proof {
-  return count === 0 ? { state: 'open', lines: [] } : { state: 'done', lines: [`${count} ${what}`] };
-}
-
 export const headMaterials = prepared('Kepala Puskesmas');
 
 export const programmeMaterials = prepared('Setiap unit');
@@ -49,33 +44,6 @@ export const arrangements: Prove = (lokmin) => {
     ...(rapat.invitedNote === null ? [] : [`Dikirim ${rapat.invitedNote}`]),
   ];
   return { state: base.state, lines };
-};
-
-export const opening: Prove = ({ rapat, kehadiran }) => {
-  const marked = kehadiran.filter((row) => row.attendance !== null);
-  const present = kehadiran.filter((row) => row.attendance === 'Hadir');
-  const lines = [
-    ...(rapat.openedAt === null ? [] : [`Dibuka pukul ${printTime(rapat.openedAt)}`]),
-    ...(marked.length === 0 ? [] : [`${present.length} dari ${kehadiran.length} hadir`]),
-  ];
-  if (rapat.openedAt !== null && present.length > 0) return { state: 'done', lines };
-  return { state: lines.length > 0 ? 'partly' : 'open', lines };
-};
-
-/** Nothing to review is also a fact: the first meeting has no RTL before it. */
-export const review: Prove = ({ rapat, carried, tinjauan }) => {
-  const waiting = carried.filter((rtl) => !tinjauan.some((row) => row.rtl.id === rtl.number));
-  const late = carried.filter((rtl) => isOpen(rtl) && rtl.due < rapat.date).length;
-  if (waiting.length > 0 && rapat.state !== 'Ditutup')
-    return {
-      state: tinjauan.length > 0 ? 'partly' : 'open',
-      lines: [`${waiting.length} RTL menunggu ditinjau${late > 0 ? `, ${late} terlambat` : ''}`],
-    };
-  if (tinjauan.length === 0) return { state: 'notApplicable', lines: ['Tidak ada RTL terbuka'] };
-  return {
-    state: 'done',
-    lines: [`${tinjauan.length} RTL ditinjau, ${tinjauan.filter((row) => row.state === 'Selesai').length} selesai`],
-  };
 };
 
 /** Done when every indicator has its month. */
@@ -102,8 +70,6 @@ export const analysis: Prove = ({ performance: lines }) => {
 };
 
 export const problems: Prove = ({ masalah }) => counted(masalah.length, 'masalah');
-
-export const plans: Prove = ({ rtl }) => counted(rtl.length, 'RTL');
 
 /** The text, and that somebody present agreed to it. */
 export const commitment: Prove = ({ rapat, kehadiran }) => {
@@ -144,19 +110,4 @@ export const midterm: Prove = (lokmin) => {
   }
   const isDiscussed = found.state === 'done' || found.state === 'partly';
   return isDiscussed ? found : { state: 'notApplicable', lines: [`Hanya lokmin bulan ${settings.midtermMonth}`] };
-};
-
-export const closing: Prove = ({ rapat, dokumen }) => {
-  const minutes = dokumen.filter((row) => row.kind === 'Notulen').sort((a, b) => a.revision - b.revision);
-  const latest = minutes[minutes.length - 1];
-  const lines = [
-    ...(rapat.closedAt === null || rapat.state !== 'Ditutup' ? [] : [`Ditutup pukul ${printTime(rapat.closedAt)}`]),
-    ...(latest ? [`Notulen ${latest.letterNumber ?? ''}${latest.revision > 0 ? `, revisi ${latest.revision}` : ''}`] : []),
-    ...(rapat.reopenReason !== null ? [`Pernah dibuka kembali: ${rapat.reopenReason}`] : []),
-  ];
-  if (rapat.state === 'Ditutup') return { state: latest ? 'done' : 'partly', lines };
-  return {
-    state: rapat.conclusion === null ? 'open' : 'partly',
-    lines: rapat.conclusion === null ? lines : [...lines, 'Kesimpulan sudah ditulis'],
-  };
 };

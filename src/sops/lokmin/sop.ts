@@ -1,4 +1,5 @@
 /** The SOP of the lokakarya mini bulanan: its steps in the source's order, and how a meeting's records show each. Source: seed-001. */
+import * as held from '../meeting-proofs.ts';
 import type { Action, Sop, Step } from '../sop.ts';
 import { handed } from './bahan/proofs.ts';
 import { lokminForms } from './forms.ts';
@@ -109,7 +110,7 @@ const steps: readonly Step<Lokmin>[] = [
       { type: 'screen', route: 'jalankan/lokmin/{record}', caption: 'Jalankan rapat' },
       form('lokmin.kehadiran', 'Catat kehadiran'),
     ],
-    proof: proof.opening,
+    proof: held.opening,
   },
   {
     id: 'tinjau',
@@ -119,7 +120,7 @@ const steps: readonly Step<Lokmin>[] = [
     text: 'Rencana tindak lanjut yang masih terbuka ditinjau satu per satu.',
     by: HEAD,
     actions: [form('lokmin.tinjau', 'Tinjau RTL')],
-    proof: proof.review,
+    proof: held.review,
   },
   discussed(
     4,
@@ -170,7 +171,7 @@ const steps: readonly Step<Lokmin>[] = [
       },
       form('lokmin.pembahasan', 'Catat pembahasan', 'LM-9'),
     ],
-    proof: proof.plans,
+    proof: held.plans,
   },
   discussed(10, 'Evaluasi tengah tahun', 'Pada pertengahan tahun, kinerja enam bulan pertama dievaluasi terhadap target.', HEAD, {
     actions: [YEAR],
@@ -226,7 +227,7 @@ const steps: readonly Step<Lokmin>[] = [
       document('lokmin.makeRtlRecap', 'Buat rekap RTL'),
       form('lokmin.bukakembali', 'Buka kembali rapat'),
     ],
-    proof: proof.closing,
+    proof: held.closing,
   },
   {
     id: 'LM-15',

@@ -9,6 +9,7 @@ import { kehadiranTable, newKehadiran } from '../../../registers/kehadiran.table
 import { EXAMPLE_SETTINGS } from '../../../registers/pegawai.examples.ts';
 import type { MeetingKind } from '../../../registers/rapat.table.ts';
 import { MEETING_KINDS, rapatTable } from '../../../registers/rapat.table.ts';
+import { reviewsUntil } from '../../../registers/reviews-until.ts';
 import { tinjauanRtlTable } from '../../../registers/tinjauan-rtl.table.ts';
 import type { Filled, Saved } from '../../../schema/index.ts';
 import type { Office } from '../../../workbench/office-workbench.ts';
@@ -21,7 +22,6 @@ import { newRencana, rencanaRef, rencanaTable } from '../rencana/rencana.table.t
 import { signatories } from './attendance-list-data.ts';
 import { BIG, BIG_SIZES, heavyPhoto, meetingRows } from './big-meeting.examples.ts';
 import { lettersOf, SECTIONS } from './minutes-sections.ts';
-import { reviewsUntil } from './reviews-until.ts';
 
 interface Made {
   readonly letterNumber: string;

@@ -13,6 +13,7 @@ import { makeDocument, wantsCopy, wantsDrive } from '../../../registers/make-doc
 import { isFromOutside, isStaff } from '../../../registers/participants.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
+import { reviewsUntil } from '../../../registers/reviews-until.ts';
 import { reviewsBefore } from '../../../registers/rtl-reviews.ts';
 import type { TinjauanRtl } from '../../../registers/tinjauan-rtl.table.ts';
 import type { Result } from '../../../schema/index.ts';
@@ -22,7 +23,6 @@ import { lokminFrom, lokminQueries } from '../lokmin-record.ts';
 import { attendanceListOrder, commitmentOrder } from './attendance-list-data.ts';
 import { invitationOrder, partnerInvitationOrder } from './invitation-data.ts';
 import { minutesOrder } from './minutes-data.ts';
-import { reviewsUntil } from './reviews-until.ts';
 
 /** All that a document of a meeting is made of. */
 export interface DocumentSources {

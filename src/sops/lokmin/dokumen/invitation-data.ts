@@ -2,6 +2,7 @@
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import { isMonthly } from '../../../registers/meeting-kinds.ts';
 import { formalTitle, meetingTags, numbered, purposeOf } from '../../../registers/meeting-tags.ts';
+import { AGENDA_TAGS, agendaRows } from '../../../registers/minutes-parts.ts';
 import {
   ADDRESSEE_TAGS,
   addresseeTags,
@@ -11,7 +12,6 @@ import {
   participantTags,
 } from '../../../registers/participants.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
-import type { DocumentRow } from '../../../schema/index.ts';
 import { reportedMonth } from '../lokmin-record.ts';
 import type { DocumentSources } from './documents.ts';
 
@@ -56,7 +56,7 @@ function letter(sources: DocumentSources, own: Pick<DocumentOrder, 'kind' | 'tem
       ...meetingTags(sources.lokmin.rapat, sources.zone),
       Hal: `Undangan ${formalTitle(rapat)}`,
       'Maksud rapat': purposeOf(rapat),
-      'Susunan acara': agendaRows(sources),
+      'Susunan acara': agendaRows(lokmin.acara),
       'Ada tembusan': copies.length > 0,
       Tembusan: numbered(copies, (copy) => ({ Kepada: copy.to })),
       ...own.data,
@@ -69,10 +69,4 @@ function preparationWords({ lokmin: { rapat } }: DocumentSources): string {
   const agenda = 'Susunan acara terlampir.';
   if (!isMonthly(rapat)) return agenda;
   return `Penanggung jawab program diharapkan menyiapkan laporan hasil kegiatan ${reportedMonth(rapat.date)}, analisis masalah, rancangan tindak lanjut, dan RPK bulan berikutnya. ${agenda}`;
-}
-
-export const AGENDA_TAGS = ['No', 'Acara', 'Pembawa acara'] as const;
-
-export function agendaRows({ lokmin }: Pick<DocumentSources, 'lokmin'>): DocumentRow[] {
-  return numbered(lokmin.acara, (item) => ({ Acara: item.title, 'Pembawa acara': item.presenter ?? '' }));
 }

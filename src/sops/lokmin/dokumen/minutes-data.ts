@@ -1,15 +1,13 @@
 /** What the notulen says: everything that was recorded in the meeting, in the order of a notulen, with its photos and its attendance. */
 import type { DocumentOrder } from '../../../registers/make-document.ts';
-import { nipLine } from '../../../registers/make-document.ts';
-import { formalKind, hours, meetingTags, numbered } from '../../../registers/meeting-tags.ts';
-import { isFromOutside, isStaff, PARTICIPANT_TAGS, participantTags } from '../../../registers/participants.ts';
-import type { Pegawai } from '../../../registers/pegawai.table.ts';
+import { formalKind, hours, meetingTags } from '../../../registers/meeting-tags.ts';
+import { AGENDA_TAGS, ATTENDANCE_TAGS, agendaRows, attendanceRows, signatureTags } from '../../../registers/minutes-parts.ts';
+import { isFromOutside } from '../../../registers/participants.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
-import type { DocumentRow, Ref } from '../../../schema/index.ts';
+import type { DocumentRow } from '../../../schema/index.ts';
 import { photoPictures, photoTags } from '../foto/photo-page.ts';
 import { reportedMonth } from '../lokmin-record.ts';
 import type { DocumentSources } from './documents.ts';
-import { AGENDA_TAGS, agendaRows } from './invitation-data.ts';
 import * as decisions from './minutes-decisions.ts';
 import { DISCUSSION_TAGS, discussionRows } from './minutes-discussion.ts';
 import * as figures from './minutes-figures.ts';
@@ -35,10 +33,10 @@ export function minutesOrder(sources: DocumentSources): DocumentOrder {
       ...figures.planNames(sources),
       ...data,
       ...photoTags(sources),
-      'Kehadiran peserta': attendanceRows(sources),
-      ...signatures(sources),
+      'Kehadiran peserta': attendanceRows(sources.lokmin.kehadiran, sources.partners),
+      ...signatureTags(sources.lokmin.rapat, sources.pegawai, sources.settings),
     },
-    loops: { ...loops, 'Kehadiran peserta': ['No', ...PARTICIPANT_TAGS, 'Kehadiran'] },
+    loops: { ...loops, 'Kehadiran peserta': ATTENDANCE_TAGS },
     pictures: photoPictures(sources),
   };
 }
@@ -46,7 +44,7 @@ export function minutesOrder(sources: DocumentSources): DocumentOrder {
 /** The lists of the template by their names. */
 function listsOf(sources: MinutesSources): Readonly<Record<string, MinutesList>> {
   return {
-    'Susunan acara': { section: 'acara', tags: AGENDA_TAGS, rows: agendaRows(sources) },
+    'Susunan acara': { section: 'acara', tags: AGENDA_TAGS, rows: agendaRows(sources.lokmin.acara) },
     'Tindak lanjut': decisions.reviewList(sources),
     'Capaian program': figures.performanceList(sources),
     'Evaluasi tengah tahun': figures.midtermList(sources),
@@ -95,28 +93,4 @@ function frame({ lokmin: { rapat, kehadiran }, zone }: DocumentSources): Documen
     'Jumlah hadir': `${present.length} dari ${kehadiran.length} orang${guests === 0 ? '' : `, ${guests} di antaranya lintas sektor atau tamu`}`,
     'Bulan kinerja': reportedMonth(rapat.date),
   };
-}
-
-/** Staff first, then those from outside. */
-function attendanceRows({ lokmin: { kehadiran }, partners }: DocumentSources): DocumentRow[] {
-  return numbered([...kehadiran.filter(isStaff), ...kehadiran.filter(isFromOutside)], (row) => ({
-    ...participantTags(row, partners),
-    Kehadiran: row.attendance ?? '–',
-  }));
-}
-
-/** Signed by the notulis and by who led the meeting; the head signs under the office's own title. */
-function signatures({ lokmin: { rapat }, pegawai, settings }: DocumentSources): DocumentRow {
-  const chair = find(pegawai, rapat.chair);
-  const isHead = rapat.chair.label === settings.headName;
-  return {
-    'NIP notulis': nipLine(find(pegawai, rapat.secretary)?.nip ?? null),
-    'Jabatan penanda tangan': isHead ? settings.headTitle : (chair?.position ?? 'Pimpinan rapat'),
-    'Nama penanda tangan': rapat.chair.label,
-    'NIP penanda tangan': nipLine(isHead ? settings.headNip : (chair?.nip ?? null)),
-  };
-}
-
-function find(pegawai: readonly Pegawai[], ref: Ref): Pegawai | undefined {
-  return pegawai.find((person) => person.number === ref.id);
 }

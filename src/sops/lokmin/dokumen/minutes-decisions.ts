@@ -1,36 +1,16 @@
 /** What a notulen lists of reviews, information, problems, decisions and the commitment. Source: LM-6, LM-8, LM-9, LM-13, LM-14. */
-import { carriedWords, timesCarried } from '../../../registers/carried-rtl.ts';
 import type { Kehadiran } from '../../../registers/kehadiran.table.ts';
 import { formalKind, numbered } from '../../../registers/meeting-tags.ts';
-import type { TinjauanRtl } from '../../../registers/tinjauan-rtl.table.ts';
-import { daysBetween, printShortDate } from '../../../schema/dates.ts';
+import { REVIEW_TAGS, reviewRows } from '../../../registers/minutes-parts.ts';
+import { printShortDate } from '../../../schema/dates.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
 import { INFORMATION_ORIGINS } from '../informasi.table.ts';
 import type { Masalah } from '../masalah.table.ts';
 import type { MinutesList, MinutesSources } from './minutes-sections.ts';
 
 /** RTL of earlier meetings as each stood on the day of this one, whatever became of it since. */
-export function reviewList(sources: MinutesSources): MinutesList {
-  return {
-    section: 'tindak lanjut',
-    tags: ['No', 'Rencana tindak lanjut', 'Penanggung jawab', 'Tenggat', 'Keadaan dan hasil'],
-    rows: numbered(sources.lokmin.tinjauan, (row) => ({
-      'Rencana tindak lanjut': row.rtl.label,
-      'Penanggung jawab': row.person,
-      Tenggat: printShortDate(row.due),
-      'Keadaan dan hasil': `${standing(row, sources)}: ${row.result}`,
-    })),
-  };
-}
-
-/** `Berjalan, terlambat 8 hari, dibawa 3 kali` */
-function standing(row: TinjauanRtl, { lokmin: { rapat }, reviews }: MinutesSources): string {
-  if (row.state !== 'Rencana' && row.state !== 'Berjalan') return row.state;
-  const late = daysBetween(row.due, rapat.date);
-  const carried = carriedWords(timesCarried({ number: row.rtl.id }, reviews));
-  return [row.state, ...(late > 0 ? [`terlambat ${late} hari`] : []), ...(carried === null ? [] : [carried.toLowerCase()])].join(
-    ', ',
-  );
+export function reviewList({ lokmin: { rapat, tinjauan }, reviews }: MinutesSources): MinutesList {
+  return { section: 'tindak lanjut', tags: REVIEW_TAGS, rows: reviewRows(rapat, tinjauan, reviews) };
 }
 
 /** By origin, in the order of the SOP. */

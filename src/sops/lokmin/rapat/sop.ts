@@ -2,6 +2,7 @@
  * Meetings beside the lokmin bulanan: lokmin tribulanan with lintas sektor, tinjauan manajemen, pembahasan keluhan of the leadership,
  * pertemuan masyarakat. All are held alike; what each is about, its agenda says. Source: LM-14, LM-18; domain rules of meetings.
  */
+import * as held from '../../meeting-proofs.ts';
 import type { Action, Sop, Step } from '../../sop.ts';
 import * as proof from '../proofs.ts';
 import { rapatForms } from './forms.ts';
@@ -69,7 +70,7 @@ const steps: readonly Step<OtherMeeting>[] = [
       { type: 'screen', route: 'jalankan/lokmin/{record}', caption: 'Jalankan rapat' },
       form('lokmin.kehadiran', 'Catat kehadiran'),
     ],
-    proof: proof.opening,
+    proof: held.opening,
   },
   {
     id: 'tinjau',
@@ -79,7 +80,7 @@ const steps: readonly Step<OtherMeeting>[] = [
     text: 'Rencana tindak lanjut yang masih terbuka ditinjau satu per satu.',
     by: CHAIR,
     actions: [form('lokmin.tinjau', 'Tinjau RTL')],
-    proof: proof.review,
+    proof: held.review,
   },
   {
     id: 'pembahasan',
@@ -109,7 +110,7 @@ const steps: readonly Step<OtherMeeting>[] = [
     text: 'Yang disepakati disusun sebagai rencana tindak lanjut dengan penanggung jawab dan tenggatnya.',
     by: 'Semua peserta',
     actions: [form('lokmin.rtl', 'Susun RTL')],
-    proof: proof.plans,
+    proof: held.plans,
   },
   {
     id: 'tutup',
@@ -128,7 +129,7 @@ const steps: readonly Step<OtherMeeting>[] = [
       document('rapat.makeRtlRecap', 'Buat rekap RTL'),
       form('lokmin.bukakembali', 'Buka kembali rapat'),
     ],
-    proof: proof.closing,
+    proof: held.closing,
   },
 ];
 

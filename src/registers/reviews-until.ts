@@ -1,7 +1,7 @@
 /** What meetings up to this one found of RTL: a notulen tells how an RTL stood then, not what became of it later. Pure. Source: LM-9. */
-import type { Columns } from '../../../host/query.ts';
-import type { Rapat } from '../../../registers/rapat.table.ts';
-import type { TinjauanRtl } from '../../../registers/tinjauan-rtl.table.ts';
+import type { Columns } from '../host/query.ts';
+import type { Rapat } from './rapat.table.ts';
+import type { TinjauanRtl } from './tinjauan-rtl.table.ts';
 
 /** `numbers` and `dates` are those of all meetings; a review of a meeting that is gone counts no more. */
 export function reviewsUntil(
