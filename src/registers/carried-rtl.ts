@@ -30,9 +30,15 @@ export function stateAsOf(meeting: string, rtl: Pick<Rtl, 'number' | 'state'>, t
 
 /**
  * Which open RTL a meeting reviews: what was decided elsewhere, and not later. A lokmin bulanan reviews all of them, whoever decided
- * them, so that none falls between; any other meeting those that meetings of its own kind decided, whose titles begin with the kind.
+ * them, so that none falls between; any other meeting those that meetings of its own kind decided, whose titles begin with the kind, and
+ * a monitoring meeting those with the same third party.
  */
-export function isCarriedInto(rtl: Pick<Rtl, 'source' | 'decidedOn'>, rapat: Pick<Rapat, 'number' | 'kind' | 'date'>): boolean {
+export function isCarriedInto(
+  rtl: Pick<Rtl, 'source' | 'decidedOn'>,
+  rapat: Pick<Rapat, 'number' | 'kind' | 'date' | 'subject'>,
+): boolean {
   if (rtl.source.id === rapat.number || rtl.decidedOn > rapat.date) return false;
-  return isMonthly(rapat) || rtl.source.label.startsWith(`${rapat.kind} `);
+  if (isMonthly(rapat)) return true;
+  const isOfKind = rtl.source.label.startsWith(`${rapat.kind} `);
+  return isOfKind && (rapat.kind !== 'Monitoring pihak ketiga' || rtl.source.label.endsWith(`: ${rapat.subject}`));
 }

@@ -22,6 +22,8 @@ export function savePengaturan(host: Host, input: unknown): Result<Saved> {
   const { values, seen } = submitted.value;
   const patterns = checkPatterns(values, host.today());
   if (patterns.length > 0) return refuseAll(patterns);
+  const borders = checkBorders(values);
+  if (borders.length > 0) return refuseAll(borders);
   const { rows } = host.read({ rows: pengaturanQuery });
   const head = refuseOtherHead(host, pengaturanFrom(rows).headEmail, values.headEmail);
   if (head) return head;
@@ -46,6 +48,18 @@ function refuseOtherHead(host: Host, now: string | null, wanted: string | null):
     `E-mail pimpinan hanya dapat diganti oleh akun pimpinan sekarang (${now}). Bila akun itu tidak ada lagi, pemilik buku kerja mengubahnya langsung di lembar Pengaturan.`,
     'headEmail',
   );
+}
+
+/** Classes of third parties need borders that rise. */
+function checkBorders({ fairFrom, goodFrom, veryGoodFrom }: Pengaturan): Refusal[] {
+  return [
+    ...(goodFrom > fairFrom
+      ? []
+      : [{ field: 'goodFrom', message: `Batas kelas baik harus di atas batas kelas cukup (${fairFrom}).` }]),
+    ...(veryGoodFrom > goodFrom
+      ? []
+      : [{ field: 'veryGoodFrom', message: `Batas kelas sangat baik harus di atas batas kelas baik (${goodFrom}).` }]),
+  ];
 }
 
 function checkPatterns(values: Pengaturan, date: string): Refusal[] {

@@ -5,18 +5,21 @@ import type { MeetingKind, Rapat } from './rapat.table.ts';
 
 export interface KindOfMeeting {
   /** The manifest that lists it and has its steps. */
-  readonly sop: 'lokmin' | 'rapat';
+  readonly sop: 'lokmin' | 'rapat' | 'monitoring';
   /** Kinds of one rhythm share a word: at most one of them a month. `null` where several may be held. */
   readonly rhythm: 'bulanan' | 'tribulanan' | null;
+  /** The form that closes it; each asks what its procedure needs. */
+  readonly closing: 'lokmin.tutup' | 'monitoring.tutup';
 }
 
 const KINDS: Readonly<Record<MeetingKind, KindOfMeeting>> = {
-  'Lokmin bulanan': { sop: 'lokmin', rhythm: 'bulanan' },
-  'Lokmin bulanan pertama': { sop: 'lokmin', rhythm: 'bulanan' },
-  'Lokmin tribulanan': { sop: 'rapat', rhythm: 'tribulanan' },
-  'Tinjauan manajemen': { sop: 'rapat', rhythm: null },
-  'Pembahasan keluhan': { sop: 'rapat', rhythm: null },
-  'Pertemuan masyarakat': { sop: 'rapat', rhythm: null },
+  'Lokmin bulanan': { sop: 'lokmin', rhythm: 'bulanan', closing: 'lokmin.tutup' },
+  'Lokmin bulanan pertama': { sop: 'lokmin', rhythm: 'bulanan', closing: 'lokmin.tutup' },
+  'Lokmin tribulanan': { sop: 'rapat', rhythm: 'tribulanan', closing: 'lokmin.tutup' },
+  'Tinjauan manajemen': { sop: 'rapat', rhythm: null, closing: 'lokmin.tutup' },
+  'Pembahasan keluhan': { sop: 'rapat', rhythm: null, closing: 'lokmin.tutup' },
+  'Pertemuan masyarakat': { sop: 'rapat', rhythm: null, closing: 'lokmin.tutup' },
+  'Monitoring pihak ketiga': { sop: 'monitoring', rhythm: null, closing: 'monitoring.tutup' },
 };
 
 export function kindOf({ kind }: Pick<Rapat, 'kind'>): KindOfMeeting {

@@ -21,6 +21,7 @@ const FORMAL: Readonly<Record<MeetingKind, string>> = {
   'Tinjauan manajemen': 'Rapat tinjauan manajemen',
   'Pembahasan keluhan': 'Rapat pembahasan keluhan',
   'Pertemuan masyarakat': 'Pertemuan masyarakat',
+  'Monitoring pihak ketiga': 'Rapat monitoring kinerja pihak ketiga',
 };
 
 /** `Lokakarya mini bulanan` */
@@ -48,6 +49,8 @@ export function purposeOf({ kind, date }: Pick<Rapat, 'kind' | 'date'>): string 
       return 'membahas keluhan dan umpan balik masyarakat serta perbaikan pelayanan';
     case 'Pertemuan masyarakat':
       return 'membahas masalah dan kebutuhan kesehatan masyarakat';
+    case 'Monitoring pihak ketiga':
+      return 'memantau kinerja pihak ketiga menurut kriteria kontrak dan memperbaiki kerja sama';
   }
 }
 

@@ -85,6 +85,30 @@ const meetings = {
   }),
 };
 
+const thirdParty = {
+  veryGoodFrom: field.wholeNumber('Batas kelas sangat baik', {
+    min: 1,
+    max: 100,
+    hint: 'Nilai kinerja pihak ketiga mulai dari ini (skala 0–100).',
+  }),
+  goodFrom: field.wholeNumber('Batas kelas baik', {
+    min: 1,
+    max: 100,
+    hint: 'Kriteria di bawah ini dibawa ke rapat monitoring.',
+  }),
+  fairFrom: field.wholeNumber('Batas kelas cukup', { min: 1, max: 100, hint: 'Di bawah ini kurang.' }),
+  expiryDays: field.wholeNumber('Ingatkan kontrak berakhir (hari)', {
+    min: 1,
+    max: 365,
+    hint: 'Sekian hari sebelum kontrak berakhir.',
+  }),
+  pokja: field.childList(
+    'Pokja admen',
+    { name: field.text('Nama anggota'), email: field.email('E-mail anggota', { optional: true }) },
+    { itemName: 'anggota', optional: true, hint: 'Menerima notulen monitoring pihak ketiga.' },
+  ),
+};
+
 /** Groups as the form shows them. */
 export const pengaturanGroups = [
   { title: 'Kop surat', fields: kop },
@@ -92,10 +116,19 @@ export const pengaturanGroups = [
   { title: 'Rapat', fields: meetings },
   { title: 'Penomoran surat', fields: numbering },
   { title: 'Umpan balik', fields: feedback },
+  { title: 'Pihak ketiga', fields: thirdParty },
   { title: 'Wilayah dan tembusan', fields: area },
 ] as const;
 
-export const pengaturanFields = { ...kop, ...people, ...meetings, ...numbering, ...feedback, ...area } satisfies Fields;
+export const pengaturanFields = {
+  ...kop,
+  ...people,
+  ...meetings,
+  ...numbering,
+  ...feedback,
+  ...thirdParty,
+  ...area,
+} satisfies Fields;
 export type Pengaturan = ValuesOf<typeof pengaturanFields>;
 
 /** Settings that hold the pattern of a letter number. */
@@ -138,6 +171,10 @@ const START: Partial<Pengaturan> = {
   complianceLimit: 80,
   workdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
   reviewDays: 3,
+  veryGoodFrom: 90,
+  goodFrom: 75,
+  fairFrom: 60,
+  expiryDays: 60,
   answerNumber: '{klasifikasi}/{urut:3}/JWB/{unit}/{bulanRomawi}/{tahun}',
   receiptNumber: '{klasifikasi}/{urut:3}/TT/{unit}/{bulanRomawi}/{tahun}',
   boxNumber: '{klasifikasi}/{urut:3}/BA/{unit}/{bulanRomawi}/{tahun}',

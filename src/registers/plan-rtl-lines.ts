@@ -15,19 +15,30 @@ import type { Rtl } from './rtl.table.ts';
 import { rtlTable } from './rtl.table.ts';
 
 const lineFields = pick(rtlTable.fields, 'activity', 'problem', 'person', 'due');
-export type PlannedRtl = ListItem<typeof lineFields>;
+/** Who works for the office outside it carries out some of the lines: only forms of third parties ask for that. */
+export type PlannedRtl = ListItem<typeof lineFields> & Partial<Pick<Rtl, 'executor'>>;
 
-/** The list of a form, to be named `plans` there. */
-function rtlPlansField(label: string) {
-  return field.childList(label, lineFields, { itemName: 'RTL', optional: true, max: 80, titleField: 'activity' });
-}
+const RTL_LIST = { itemName: 'RTL', optional: true, max: 80, titleField: 'activity' } as const;
 
 /** The form of the lines that a record of a SOP has in the register; `label` names its list. Use cases are `<sop>.loadRtl` and `.planRtl`. */
 export function rtlFormOf(sop: string, label: string, words: { readonly title: string; readonly intro: string } = RTL_WORDS) {
   return defineForm({
     id: `${sop}.rtl`,
     ...words,
-    fields: { plans: rtlPlansField(label) },
+    fields: { plans: field.childList(label, lineFields, RTL_LIST) },
+    load: `${sop}.loadRtl`,
+    save: `${sop}.planRtl`,
+  });
+}
+
+/** As `rtlFormOf`, and asks who of the third party carries a line out. */
+export function sharedRtlFormOf(sop: string, label: string, words: { readonly title: string; readonly intro: string }) {
+  return defineForm({
+    id: `${sop}.rtl`,
+    ...words,
+    fields: {
+      plans: field.childList(label, pick(rtlTable.fields, 'activity', 'problem', 'person', 'executor', 'due'), RTL_LIST),
+    },
     load: `${sop}.loadRtl`,
     save: `${sop}.planRtl`,
   });
@@ -60,6 +71,7 @@ export function filledRtl(host: Host, { rtl, pegawai }: ReadRtl): Filled {
     activity: row.activity,
     problem: row.problem,
     person: row.person,
+    executor: row.executor,
     due: row.due,
   }));
   return { values: { plans }, seen: listSeen(host, rtl), options: { Pegawai: pegawaiOptions(pegawai) } };
@@ -96,7 +108,10 @@ export function rtlLineChanges(
     present: rtl,
     known,
     items: checked.value,
-    values: ({ activity, problem, person, due }) => ({ activity, problem, person, due }),
+    values: ({ activity, problem, person, due, executor }) => ({
+      ...{ activity, problem, person, due },
+      ...(executor !== undefined && { executor }),
+    }),
     fresh: (plan, _index, number) => newRtl(number, from, plan),
   });
 }
@@ -109,7 +124,7 @@ function hasBegun({ state, result, progress }: Rtl): boolean {
 export function newRtl(
   number: string,
   { source, decidedOn }: Omit<RtlSource, 'dayName'>,
-  { activity, problem, person, due }: PlannedRtl,
+  { activity, problem, person, due, executor = null }: PlannedRtl,
 ): Rtl {
   return {
     number,
@@ -118,11 +133,13 @@ export function newRtl(
     problem,
     activity,
     person,
+    executor,
     due,
     state: 'Rencana',
     result: null,
     doneOn: null,
     evidence: null,
+    approach: null,
     progress: null,
     effect: null,
   };

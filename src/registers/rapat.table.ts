@@ -9,6 +9,7 @@ export const MEETING_KINDS = [
   'Tinjauan manajemen',
   'Pembahasan keluhan',
   'Pertemuan masyarakat',
+  'Monitoring pihak ketiga',
 ] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 export const MEETING_STATES = ['Direncanakan', 'Berlangsung', 'Ditutup'] as const;

@@ -4,6 +4,7 @@ import { acaraTable } from './acara.table.ts';
 import { bahanRapatTable } from './bahan-rapat.table.ts';
 import { berkasTable } from './berkas.table.ts';
 import { cadanganTable } from './cadangan.table.ts';
+import { distribusiDokumenTable } from './distribusi-dokumen.table.ts';
 import { dokumenTable } from './dokumen.table.ts';
 import { fotoRapatTable, isiFotoTable } from './foto-rapat.table.ts';
 import { hariLiburTable } from './hari-libur.table.ts';
@@ -28,6 +29,7 @@ export const registerTables: readonly Table[] = [
   tinjauanRtlTable,
   fotoRapatTable,
   dokumenTable,
+  distribusiDokumenTable,
   pegawaiTable,
   unitTable,
   lintasSektorTable,

@@ -92,6 +92,18 @@ const COMMUNITY: readonly Item[] = [
   ['Rencana kegiatan, pelaksana, dan waktunya', null, EVERYONE],
 ];
 
+/** Steps b to n of its SOP, after what the last meeting decided. Source: seed-000. */
+const THIRD_PARTY: readonly Item[] = [
+  ['Pembukaan', 'PK-b', 'Ketua tim'],
+  ['Tindak lanjut rapat monitoring yang lalu', null, 'Ketua tim'],
+  ['Kinerja menurut kriteria kontrak', 'PK-c', 'Pengelola kontrak'],
+  ['Masalah kerja sama dan penyebabnya', 'PK-d', EVERYONE],
+  ['Masalah potensial dan penyebabnya', 'PK-f', EVERYONE],
+  ['Alternatif dan kesepakatan solusi', 'PK-g', EVERYONE],
+  ['Rencana tindak lanjut dan pembagian tugas', 'PK-i', 'Ketua tim'],
+  ['Penutup', 'PK-n', 'Ketua tim'],
+];
+
 const AGENDAS: Readonly<Record<MeetingKind, readonly Item[]>> = {
   'Lokmin bulanan': MONTHLY,
   'Lokmin bulanan pertama': FIRST,
@@ -99,6 +111,7 @@ const AGENDAS: Readonly<Record<MeetingKind, readonly Item[]>> = {
   'Tinjauan manajemen': REVIEW,
   'Pembahasan keluhan': COMPLAINTS,
   'Pertemuan masyarakat': COMMUNITY,
+  'Monitoring pihak ketiga': THIRD_PARTY,
 };
 
 export const templatAcaraTable = defineTable(

@@ -2,6 +2,8 @@
 import { rapat } from './lokmin/rapat/sop.ts';
 import { rencana } from './lokmin/rencana/sop.ts';
 import { lokmin } from './lokmin/sop.ts';
+import { kontrak } from './pihak-ketiga/kontrak/sop.ts';
+import { monitoring } from './pihak-ketiga/rapat/sop.ts';
 import { pkp } from './pkp/sop.ts';
 import type { Sop } from './sop.ts';
 import { jadwal } from './umpan-balik/jadwal/sop.ts';
@@ -17,5 +19,7 @@ export const sops: readonly Sop[] = [
   lokmin,
   rapat,
   rencana,
+  kontrak,
+  monitoring,
   pkp,
 ] as unknown as readonly Sop[];

@@ -2,6 +2,8 @@
 import { rapatServer } from './lokmin/rapat/server.ts';
 import { rencanaServer } from './lokmin/rencana/server.ts';
 import { lokminServer } from './lokmin/server.ts';
+import { kontrakServer } from './pihak-ketiga/kontrak/server.ts';
+import { monitoringServer } from './pihak-ketiga/rapat/server.ts';
 import { pkpServer } from './pkp/server.ts';
 import type { SopServer } from './sop.ts';
 import { jadwalServer } from './umpan-balik/jadwal/server.ts';
@@ -17,6 +19,8 @@ const recording = [
   lokminServer,
   rapatServer,
   rencanaServer,
+  kontrakServer,
+  monitoringServer,
 ] as unknown as readonly SopServer[];
 
 /** SOPs never import each other: what the records of one say of the PKP rubric is handed over here. */

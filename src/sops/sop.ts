@@ -35,7 +35,14 @@ export type Action =
       readonly each?: true;
     }
   /** A use case that makes a Word file. */
-  | { readonly type: 'document'; readonly useCase: string; readonly caption: string }
+  | {
+      readonly type: 'document';
+      readonly useCase: string;
+      readonly caption: string;
+      /** Of one part of the record: a period of a contract. */
+      readonly part?: string;
+      readonly each?: true;
+    }
   /** A use case without form, after a question. */
   | { readonly type: 'run'; readonly useCase: string; readonly caption: string; readonly question: string }
   /** A query that answers a `Message`, to be copied into WA or SMS. */

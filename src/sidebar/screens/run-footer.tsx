@@ -39,7 +39,7 @@ export function RunFooter({ run, moves }: RunFooterProps) {
           <button type="button" onClick={() => moves.leave(formOf('lokmin.kesimpulan'))}>
             Kesimpulan
           </button>
-          <button type="button" onClick={() => moves.leave(formOf('lokmin.tutup'))}>
+          <button type="button" onClick={() => moves.leave(formOf(run.closing))}>
             Tutup rapat
           </button>
         </span>

@@ -97,7 +97,7 @@ function DocumentButton({ action, record, isFirst }: ActionProps & { readonly ac
   const [reply, setReply] = useState<Reply<MadeDocument> | null>(null);
   const make = async (toDrive: boolean) => {
     setBusy(true);
-    const answer = await ask<MadeDocument>(action.useCase, { record, toDrive });
+    const answer = await ask<MadeDocument>(action.useCase, { record, part: action.part ?? '', toDrive });
     setBusy(false);
     setReply(answer);
     if (answer.ok && !toDrive) download(answer.value.file);

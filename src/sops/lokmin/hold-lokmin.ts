@@ -5,6 +5,7 @@ import { one, where } from '../../host/query.ts';
 import { closing, NO_CONCLUSION } from '../../registers/close-meeting.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
 import { loadsMeeting, savesMeeting } from '../../registers/meeting-forms.ts';
+import { kindOf } from '../../registers/meeting-kinds.ts';
 import { notFound } from '../../registers/not-found.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import { carryOut } from '../../registers/record-forms.ts';
@@ -52,11 +53,14 @@ export const loadClosing = loadsMeeting(closingQueries, ({ host, row: rapat, rea
   };
 });
 
-/** Refuses what no meeting can be closed without. */
+/** Refuses what no meeting can be closed without, and a kind that is closed by a form of its own. */
 export const closeMeeting = savesMeeting(
   closingForm,
   (record) => ({ kehadiran: where(kehadiranTable, 'meeting', [record]) }),
-  ({ row: rapat, read: { kehadiran }, values: { closedAt }, seen }) => closing(rapat, kehadiran, closedAt, seen),
+  ({ row: rapat, read: { kehadiran }, values: { closedAt }, seen }) =>
+    kindOf(rapat).closing === closingForm.id
+      ? closing(rapat, kehadiran, closedAt, seen)
+      : refuse(`${rapat.title} ditutup dari langkah-langkahnya sendiri. Buka rapatnya, lalu pilih langkah penutup.`),
 );
 
 export function loadReopening(host: Host, input: unknown): Result<Filled> {

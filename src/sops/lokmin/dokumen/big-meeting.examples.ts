@@ -152,6 +152,8 @@ function decisions(size: number): Change[] {
       result: null,
       doneOn: null,
       evidence: null,
+      executor: null,
+      approach: null,
       progress: null,
       effect: null,
     }),

@@ -8,7 +8,7 @@ import { isCarriedInto } from '../../../registers/carried-rtl.ts';
 import type { Kehadiran } from '../../../registers/kehadiran.table.ts';
 import { ATTENDANCE, kehadiranTable } from '../../../registers/kehadiran.table.ts';
 import { closedReason } from '../../../registers/meeting-forms.ts';
-import { meetingRoute } from '../../../registers/meeting-kinds.ts';
+import { kindOf, meetingRoute } from '../../../registers/meeting-kinds.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
@@ -37,6 +37,7 @@ export function loadRun(host: Host, input: unknown): Result<Run> {
     record,
     ...{ title, state, date, start, end, openedAt, place },
     route: meetingRoute(rapat),
+    closing: kindOf(rapat).closing,
     locked: state === 'Ditutup' ? closedReason(rapat) : null,
     seen: host.seen(rapat),
     now: host.now(),

@@ -9,6 +9,8 @@ export interface Run extends Pick<Rapat, 'title' | 'state' | 'date' | 'start' | 
   readonly record: string;
   /** The screen of the meeting's steps. */
   readonly route: string;
+  /** The form that closes it. */
+  readonly closing: string;
   /** Why nothing can be changed, or `null`. */
   readonly locked: string | null;
   /** Fingerprint of the meeting's own row, for opening it. */

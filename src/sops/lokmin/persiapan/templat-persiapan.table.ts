@@ -59,7 +59,7 @@ export const templatPersiapanTable = defineTable(
   {
     tabColor: '#9a5b00',
     note: 'Persiapan yang diisikan untuk rapat baru. Boleh diubah, ditambah, dan dihapus.',
-    startRows: MEETING_KINDS.flatMap((kind) =>
+    startRows: MEETING_KINDS.filter((kind) => kind !== 'Monitoring pihak ketiga').flatMap((kind) =>
       (kind.startsWith('Lokmin bulanan') ? MONTHLY : OTHERS).map(([preparer, item, daysBefore, shownBy, months]) => ({
         kind,
         preparer,

@@ -1,0 +1,62 @@
+/** How the rows of a contract show how far its monitoring is. Pure. Source: PK-c. */
+import { printDate } from '../../../schema/dates.ts';
+import { printNumber } from '../../../schema/numbers.ts';
+import type { Proof } from '../../sop.ts';
+import { lastDay } from '../kontrak.table.ts';
+import { weightFault } from '../penilaian/score-contract.ts';
+import { latestOf, scoredPeriods, scoreWords, unscoredPeriods } from '../penilaian/standing.ts';
+import type { Contract } from './contract-record.ts';
+import { borders } from './contract-record.ts';
+
+type Prove = (contract: Contract) => Proof;
+
+export const agreed: Prove = ({ kontrak }) => ({
+  state: 'done',
+  lines: [
+    `${printDate(kontrak.start)} sampai ${printDate(lastDay(kontrak))}`,
+    ...(kontrak.value === null ? [] : [`Rp ${printNumber(kontrak.value, 0)}`]),
+    ...(kontrak.document === null ? ['Tautan kontrak belum diisi'] : []),
+  ],
+});
+
+export const criteria: Prove = ({ kriteria }) => {
+  if (kriteria.length === 0) return { state: 'open', lines: [] };
+  const fault = weightFault(kriteria.map(({ weight }) => weight));
+  return {
+    state: fault === null ? 'done' : 'partly',
+    lines: [`${kriteria.length} kriteria`, ...(fault === null ? [] : [fault])],
+  };
+};
+
+/** Done while no period that is over waits for its assessment. */
+export const assessed: Prove = (contract) => {
+  const { kontrak, monitoring, nilai, today, settings } = contract;
+  const periods = scoredPeriods(kontrak, { monitoring, nilai }, borders(settings));
+  const waiting = unscoredPeriods(kontrak, monitoring, today);
+  const latest = latestOf(periods);
+  const lines = [
+    ...(latest === null ? [] : [`${latest.monitoring.period}: ${scoreWords(latest)}`]),
+    ...(waiting.length === 0 ? [] : [`Belum dinilai: ${named(waiting.map(({ name }) => name))}`]),
+  ];
+  if (periods.length === 0) return { state: waiting.length > 0 ? 'open' : 'notApplicable', lines };
+  return { state: waiting.length === 0 ? 'done' : 'partly', lines };
+};
+
+const MOST_NAMED = 3;
+
+function named(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, dan ${more} lagi` : ''}`;
+}
+
+export const meetings: Prove = ({ rapat }) => {
+  if (rapat.length === 0) return { state: 'open', lines: [] };
+  const closed = rapat.filter(({ state }) => state === 'Ditutup').length;
+  return { state: closed > 0 ? 'done' : 'partly', lines: [`${rapat.length} rapat, ${closed} ditutup`] };
+};
+
+export const ended: Prove = ({ kontrak, today }) => {
+  const last = lastDay(kontrak);
+  if (today <= last) return { state: 'open', lines: [`Berlaku sampai ${printDate(last)}`] };
+  return { state: 'done', lines: [kontrak.endedReason ?? `Berakhir ${printDate(last)}`] };
+};

@@ -1,0 +1,39 @@
+/** The use cases of contracts, by the names under which the sidebar calls them. */
+import { command, query } from '../../../host/use-case.ts';
+import { maintain } from '../../../registers/register.ts';
+import type { SopServer } from '../../sop.ts';
+import { makeScoreSheet } from '../dokumen/score-sheet.ts';
+import { loadRecap, makeRecap } from '../dokumen/year-recap.ts';
+import { addContract, loadNewContract } from './add-contract.ts';
+import { compareContracts } from './compare.ts';
+import { endContract, loadContract, loadEnd, saveContract } from './edit-contract.ts';
+import { loadCriteria, saveCriteria } from './edit-criteria.ts';
+import { contractHome } from './home.ts';
+import { listContracts } from './list-contracts.ts';
+import { openContract } from './open-contract.ts';
+import { loadScores, scorePeriod } from './score-period.ts';
+import { pihakKetigaRegister } from './sop.ts';
+
+export const kontrakServer: SopServer<ReturnType<typeof contractHome.queries>> = {
+  sop: 'kontrak',
+  home: contractHome,
+  useCases: {
+    ...maintain(pihakKetigaRegister),
+    'kontrak.list': query(listContracts),
+    'kontrak.open': query(openContract),
+    'kontrak.loadNew': query(loadNewContract),
+    'kontrak.add': command(addContract),
+    'kontrak.load': query(loadContract),
+    'kontrak.save': command(saveContract),
+    'kontrak.loadCriteria': query(loadCriteria),
+    'kontrak.saveCriteria': command(saveCriteria),
+    'kontrak.loadScores': query(loadScores),
+    'kontrak.score': command(scorePeriod),
+    'kontrak.loadEnd': query(loadEnd),
+    'kontrak.end': command(endContract),
+    'kontrak.compare': query(compareContracts),
+    'kontrak.makeScoreSheet': command(makeScoreSheet),
+    'kontrak.loadRecap': query(loadRecap),
+    'kontrak.makeRecap': command(makeRecap),
+  },
+};

@@ -1,0 +1,23 @@
+/** Monitoring kontrak: one assessment of a contract for one period; its scores are in Nilai kriteria. Source: PK-c. */
+import type { Ref, RowOf } from '../../../schema/index.ts';
+import { defineTable, field } from '../../../schema/index.ts';
+
+export const monitoringTable = defineTable(
+  'Monitoring kontrak',
+  {
+    number: field.registerNumber('No. monitoring', 'MNK'),
+    contract: field.reference('Kontrak', 'Kontrak', { width: 240 }),
+    period: field.text('Periode', { width: 140 }),
+    from: field.date('Awal periode'),
+    to: field.date('Akhir periode'),
+    assessedOn: field.date('Tanggal penilaian'),
+    assessor: field.reference('Penilai', 'Pegawai', { dropdown: 'Sebutan pegawai' }),
+    note: field.longText('Catatan penilaian', { optional: true, rows: 2 }),
+  },
+  { tabColor: '#5a3d8a', note: 'Satu baris setiap kontrak dan periode.', nameOf: (row) => row.period },
+);
+export type Monitoring = RowOf<typeof monitoringTable>;
+
+export function monitoringRef(monitoring: Monitoring): Ref {
+  return { id: monitoring.number, label: monitoring.period };
+}
