@@ -22,11 +22,14 @@ export function periodsOf(contract: Lasting): Period[] {
   const periods: Period[] = [];
   for (let from = contract.start; from <= last; ) {
     const { name, end } = calendarPeriod(from, contract.period);
-    const to = Math.min(end, last);
-    periods.push({ name, from, to });
+    periods.push({ name, from, to: earlier(end, last) });
     from = addDays(end, 1);
   }
   return periods;
+}
+
+function earlier(one: string, other: string): string {
+  return one.localeCompare(other) < 0 ? one : other;
 }
 
 /** Those that have begun on this day. */
