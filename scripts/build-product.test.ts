@@ -10,7 +10,7 @@ import { analyze } from 'eslint-scope';
 import type { AssetName } from '../src/host/host.ts';
 import { ASSETS } from '../src/host/host.ts';
 import { FETCHED } from '../src/sidebar/fetched-screens.ts';
-import { ENTRY_POINTS, templateNames } from './build-product.ts';
+import { bundleCode, ENTRY_POINTS, templateNames } from './build-product.ts';
 
 const read = (name: string) => readFileSync(join('dist', name), 'utf8');
 
@@ -73,10 +73,22 @@ describe('Code.js', () => {
     expect(declared).toEqual([...ENTRY_POINTS]);
   });
 
-  test('carries neither the document engine nor the templates nor the sidebar', () => {
+  test('carries neither the document engine nor the templates nor the sidebar, nor what only tests and the demo need', async () => {
+    const { metafile } = await bundleCode(process.cwd());
+    const parts = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+    );
+    const packages = parts.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+
+    expect([...new Set(packages)].sort()).toEqual(['@noble/hashes', 'diff', 'valibot']);
+    expect(parts.filter((path) => /^src\/(?:sidebar|workbench)\/|\.examples\.ts$/.test(path))).toEqual([]);
+    // Of the engine's room only what logos need when they are taken in.
+    expect(parts.filter((path) => path.startsWith('src/documents/'))).toEqual(
+      ['base64', 'picture-format'].map((name) => `src/documents/${name}.ts`),
+    );
     expect(source).not.toContain('word/document.xml');
     expect(source).not.toContain('<!doctype');
-    expect(source.length).toBeLessThan(700_000);
+    expect(source.length).toBeLessThan(1_000_000);
   });
 });
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSidebar } from './build-sidebar.ts';
+import type { Bundle } from './bundle.ts';
 import { bundle } from './bundle.ts';
 
 /** Functions that Google may call: one real top-level function each, as menus, triggers and google.script.run demand. */
@@ -11,6 +12,7 @@ export const ENTRY_POINTS = [
   'bukaAdmen',
   'bukaUmpanBalik',
   'bukaLokmin',
+  'bukaKontrak',
   'bukaPkp',
   'bukaRtl',
   'bukaPengaturan',
@@ -24,8 +26,8 @@ export const ENTRY_POINTS = [
 export async function buildProduct(root: string, out = join(root, 'dist')): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const [code, engine, pages] = await Promise.all([buildCode(root), buildEngine(root), buildSidebar(root)]);
-  writeFileSync(join(out, 'Code.js'), code);
+  const [code, engine, pages] = await Promise.all([bundleCode(root), buildEngine(root), buildSidebar(root)]);
+  writeFileSync(join(out, 'Code.js'), code.script);
   writeFileSync(join(out, 'documents.html'), engine);
   for (const [name, source] of pages) writeFileSync(join(out, `${name}.html`), source);
   writeFileSync(join(out, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
@@ -47,10 +49,11 @@ export function templateNames(root: string): string[] {
   );
 }
 
-async function buildCode(root: string): Promise<string> {
+/** Code.js, and what it is made of. */
+export async function bundleCode(root: string): Promise<Bundle> {
   // Stubs stand in the same file: a function in a later file would overwrite them.
   const stubs = ENTRY_POINTS.map((name) => `function ${name}(...given) { return Admen.${name}(...given); }`).join('\n');
-  const { script } = await bundle(root, {
+  return bundle(root, {
     entryPoints: ['src/main.ts'],
     globalName: 'Admen',
     platform: 'neutral',
@@ -62,7 +65,6 @@ async function buildCode(root: string): Promise<string> {
     define: { TextEncoder: 'undefined', setTimeout: 'undefined' },
     footer: { js: stubs },
   });
-  return script;
 }
 
 async function buildEngine(root: string): Promise<string> {

@@ -11,6 +11,7 @@ export function onOpen(): void {
     ['Buka Admen', 'bukaAdmen'],
     ['Umpan balik', 'bukaUmpanBalik'],
     ['Lokakarya mini bulanan', 'bukaLokmin'],
+    ['Kontrak pihak ketiga', 'bukaKontrak'],
     ['Penilaian kinerja (PKP)', 'bukaPkp'],
     ['Rencana tindak lanjut', 'bukaRtl'],
     null,
@@ -35,6 +36,10 @@ export function bukaUmpanBalik(): void {
 
 export function bukaLokmin(): void {
   openSidebar('sop/lokmin');
+}
+
+export function bukaKontrak(): void {
+  openSidebar('sop/kontrak');
 }
 
 export function bukaPkp(): void {

@@ -15,15 +15,16 @@ export function loadPengaturan(host: Host): Result<Filled> {
   return ok({ values: pengaturanFrom(rows), seen: rows.map((row) => `${row.label}=${host.seen(row)}`).join('\n') });
 }
 
-/** Refuses number patterns with unknown tokens or without sequence: they would spoil every later document. */
+/**
+ * Refuses number patterns with unknown tokens or without sequence, which would spoil every later document; borders of classes that do
+ * not rise; and another head's account, unless the head's own hands it on.
+ */
 export function savePengaturan(host: Host, input: unknown): Result<Saved> {
   const submitted = parseSubmission(pengaturanForm.fields, input);
   if (!submitted.ok) return submitted;
   const { values, seen } = submitted.value;
-  const patterns = checkPatterns(values, host.today());
-  if (patterns.length > 0) return refuseAll(patterns);
-  const borders = checkBorders(values);
-  if (borders.length > 0) return refuseAll(borders);
+  const faults = [...checkPatterns(values, host.today()), ...checkBorders(values)];
+  if (faults.length > 0) return refuseAll(faults);
   const { rows } = host.read({ rows: pengaturanQuery });
   const head = refuseOtherHead(host, pengaturanFrom(rows).headEmail, values.headEmail);
   if (head) return head;

@@ -26,7 +26,7 @@ export function loadRtlProgress(host: Host, input: unknown): Result<Filled> {
     reviews: where(tinjauanRtlTable, 'rtl', [record]),
   });
   if (!row) return notFound(host, rtlTable, record);
-  const { state, result, evidence, effect, person, due, activity, source, problem, progress } = row;
+  const { state, result, evidence, effect, person, due, activity, source, problem, progress, executor, approach } = row;
   const left = isOpen(row) ? leftWords(pegawai, person) : null;
   const carried = isOpen(row) ? carriedWords(timesCarried(row, reviews)) : null;
   return ok({
@@ -38,6 +38,8 @@ export function loadRtlProgress(host: Host, input: unknown): Result<Filled> {
       ...(left === null ? [] : [`${person.label} ${left}; pilih penanggung jawab baru.`]),
       ...(carried === null ? [] : [`${carried} dari rapat ke rapat: putuskan apa yang menghambatnya.`]),
       `Diputuskan dalam ${source.label}${problem === null ? '' : ` karena: ${problem}`}.`,
+      ...(executor === null ? [] : [`Dikerjakan pihak ketiga: ${executor}.`]),
+      ...(approach === null ? [] : [`Rencana pelaksanaan: ${approach}`]),
       ...latestNotes(progress),
     ],
   });

@@ -27,7 +27,7 @@ export function listRtl(host: Host): Result<readonly ListedRow[]> {
         record: row.number,
         route: `form/${rtlProgressForm.id}/${row.number}`,
         title: row.activity,
-        detail: `${person} · ${dueWords(row, today)} · ${row.source.label}`,
+        detail: `${row.executor === null ? person : `${row.executor}, diawasi ${person}`} · ${dueWords(row, today)} · ${row.source.label}`,
         ...tagOf(row, timesCarried(row, reviews), today),
         groups: { 'Penanggung jawab': person, Tenggat: dueGroup(row, today), Sumber: row.source.label },
       };

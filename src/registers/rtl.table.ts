@@ -35,6 +35,11 @@ export const rtlTable = defineTable(
 );
 export type Rtl = RowOf<typeof rtlTable>;
 
+/** `Tono Sugiarto, diawasi Sari Handayani`, where a third party carries it out. */
+export function doerWords({ executor, person }: Pick<Rtl, 'executor' | 'person'>): string {
+  return executor === null ? person.label : `${executor}, diawasi ${person.label}`;
+}
+
 export function isOpen(rtl: { readonly state: RtlState }): boolean {
   return OPEN_STATES.includes(rtl.state);
 }

@@ -35,6 +35,8 @@ export interface ChartPlan {
   readonly type: 'bar' | 'line' | 'radar';
   readonly labels: readonly string[];
   readonly series: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+  /** Lines run on over labels without a value: where series have them at different times. */
+  readonly bridged?: boolean;
   /** The end of the scale; without it the numbers decide. */
   readonly max?: number;
   /** Nothing moves: the person's system asks for it. */
@@ -50,6 +52,9 @@ const LOOKS = [
   { colour: '#0b6e4f', dash: [], point: 'circle' },
   { colour: '#b45309', dash: [6, 3], point: 'rect' },
   { colour: '#1d4e89', dash: [2, 3], point: 'triangle' },
+  { colour: '#86198f', dash: [8, 3, 2, 3], point: 'rectRot' },
+  { colour: '#b3261e', dash: [12, 4], point: 'star' },
+  { colour: '#4b5563', dash: [4, 4], point: 'crossRot' },
 ] as const;
 const INK = '#1f2937';
 const LINE = '#d9dee5';
@@ -58,7 +63,7 @@ export function draw(canvas: HTMLCanvasElement, plan: ChartPlan): DrawnChart {
   return new Chart(canvas, configuration(plan));
 }
 
-function configuration({ type, labels, series, max, still }: ChartPlan): ChartConfiguration {
+function configuration({ type, labels, series, max, bridged = false, still }: ChartPlan): ChartConfiguration {
   const whole = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
   const end = max === undefined ? {} : { max };
   const ticks = { color: INK, font: { size: 11 }, ...(whole && { precision: 0 }) };
@@ -71,7 +76,10 @@ function configuration({ type, labels, series, max, still }: ChartPlan): ChartCo
         };
   return {
     type,
-    data: { labels: [...labels], datasets: series.map(({ label, values }, index) => dataset(type, label, values, index)) },
+    data: {
+      labels: [...labels],
+      datasets: series.map(({ label, values }, index) => ({ ...dataset(type, label, values, index), spanGaps: bridged })),
+    },
     options: {
       locale: 'id-ID',
       responsive: true,

@@ -17,6 +17,7 @@ export const FETCHED = {
   jalankan: { asset: 'rapat', title: 'Jalankan rapat' },
   kelengkapan: { asset: 'kelengkapan', title: 'Kelengkapan dan paket bukti' },
   capaian: { asset: 'lain', title: 'Capaian setahun' },
+  pihakketiga: { asset: 'lain', title: 'Perbandingan pihak ketiga' },
   papan: { asset: 'lain', title: 'Papan' },
   foto: { asset: 'lain', title: 'Foto rapat' },
   riwayat: { asset: 'lain', title: 'Riwayat' },

@@ -1,4 +1,4 @@
-/** Where the person is: `sop/lokmin/RPT-2026-0010`, `form/lokmin.rtl/RPT-2026-0010`, `register/rtl`, `papan/<sop>`, `nilai/pkp/<record>/<variable>` … The empty route is the home screen. */
+/** Where the person is: `sop/lokmin/RPT-2026-0010`, `form/lokmin.rtl/RPT-2026-0010`, `register/rtl`, `papan/<sop>`, `pihakketiga/kontrak/<record>`, `nilai/pkp/<record>/<variable>` … The empty route is the home screen. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Saved } from '../schema/index.ts';

@@ -9,6 +9,7 @@ import { sopServers } from './servers.ts';
 import type { Action } from './sop.ts';
 
 const everyForm = sops.flatMap((sop) => sop.forms);
+const everyUseCase = sopServers.flatMap((server) => Object.keys(server.useCases));
 const screens = ['register/rtl', 'register/dokumen', ...registers.map((register) => `register/${register.id}`)].concat(
   [
     'nilai/pkp/{record}',
@@ -17,6 +18,9 @@ const screens = ['register/rtl', 'register/dokumen', ...registers.map((register)
     'kelengkapan/lokmin',
     'jalankan/lokmin/{record}',
     'foto/lokmin/{record}',
+    'pihakketiga/kontrak',
+    'pihakketiga/kontrak/{record}',
+    'sop/monitoring/{record}',
   ],
   sops.flatMap((sop) => [`papan/${sop.id}`, ...[...sop.registers, ...sop.lists].map((list) => `register/${list.id}`)]),
 );
@@ -54,7 +58,7 @@ describe.each(sops.map((sop) => [sop.id, sop] as const))('SOP %s', (_id, sop) =>
     for (const action of actions) {
       if (action.type === 'form') expect(everyForm.map((form) => form.id)).toContain(action.form);
       else if (action.type === 'screen') expect(screens).toContain(action.route);
-      else expect(Object.keys(useCases)).toContain(action.useCase);
+      else expect(everyUseCase).toContain(action.useCase);
     }
     const reached = new Set([
       ...sops.map((other) => other.start),

@@ -5,6 +5,7 @@ import type { RecordChange } from '../../../src/host/journal.ts';
 import { journalLines } from '../../../src/host/journal.ts';
 import { acaraTable } from '../../../src/registers/acara.table.ts';
 import { bahanRapatTable } from '../../../src/registers/bahan-rapat.table.ts';
+import { distribusiDokumenTable } from '../../../src/registers/distribusi-dokumen.table.ts';
 import { dokumenTable } from '../../../src/registers/dokumen.table.ts';
 import { jejakTable } from '../../../src/registers/jejak.table.ts';
 import { kehadiranTable } from '../../../src/registers/kehadiran.table.ts';
@@ -20,6 +21,13 @@ import { rancanganRtlTable } from '../../../src/sops/lokmin/persiapan/rancangan-
 import { usulanTable } from '../../../src/sops/lokmin/persiapan/usulan.table.ts';
 import { kegiatanTable as planLineTable } from '../../../src/sops/lokmin/rencana/kegiatan.table.ts';
 import { rencanaTable } from '../../../src/sops/lokmin/rencana/rencana.table.ts';
+import { kontrakTable } from '../../../src/sops/pihak-ketiga/kontrak.table.ts';
+import { kriteriaTable } from '../../../src/sops/pihak-ketiga/kriteria.table.ts';
+import { monitoringTable } from '../../../src/sops/pihak-ketiga/penilaian/monitoring.table.ts';
+import { nilaiTable } from '../../../src/sops/pihak-ketiga/penilaian/nilai.table.ts';
+import { alternatifTable } from '../../../src/sops/pihak-ketiga/rapat/alternatif.table.ts';
+import { masalahKerjaSamaTable } from '../../../src/sops/pihak-ketiga/rapat/masalah-kerja-sama.table.ts';
+import { pembahasanTable } from '../../../src/sops/pihak-ketiga/rapat/pembahasan.table.ts';
 import { buktiTable } from '../../../src/sops/pkp/bukti.table.ts';
 import { distribusiTable } from '../../../src/sops/umpan-balik/distribusi.table.ts';
 import { tanggapanTable } from '../../../src/sops/umpan-balik/formulir/tanggapan.table.ts';
@@ -31,12 +39,13 @@ import { jawabanTable } from '../../../src/sops/umpan-balik/survei/jawaban.table
 import { rondeTable } from '../../../src/sops/umpan-balik/survei/ronde.table.ts';
 import { umpanBalikTable } from '../../../src/sops/umpan-balik/umpan-balik.table.ts';
 import type { Cell, Rows } from '../tall-workbook.ts';
+import * as contracts from './contract-rows.ts';
 import { pastBukti } from './pkp-rows.ts';
 import * as past from './rows.ts';
 import * as feedback from './umpan-balik-rows.ts';
 
 export interface GrownWorkbook {
-  /** Rows by sheet; all registers have the same number of them. */
+  /** Rows by sheet: the same number in all registers, but in those that no puskesmas will ever have so many of. */
   readonly registers: ReadonlyMap<string, Rows>;
   /** The mark with which a journal of so many lines ends. */
   journalMark(lines: number): string;
@@ -70,6 +79,14 @@ export function growRegisters(size: number): GrownWorkbook {
     grown(jawabanTable, feedback.pastJawaban, size),
     grown(kegiatanTable, feedback.pastKegiatan, size),
     grown(buktiTable, pastBukti, size),
+    grown(kontrakTable, contracts.pastKontrak, Math.min(size, contracts.MOST_CONTRACTS)),
+    grown(kriteriaTable, contracts.pastKriteria, Math.min(size, contracts.MOST_CRITERIA)),
+    grown(monitoringTable, contracts.pastMonitoring, Math.min(size, contracts.MOST_ASSESSMENTS)),
+    grown(nilaiTable, contracts.pastNilai, Math.min(size, contracts.MOST_SCORES)),
+    grown(pembahasanTable, contracts.pastPembahasan, size),
+    grown(masalahKerjaSamaTable, contracts.pastMasalahKerjaSama, size),
+    grown(alternatifTable, contracts.pastAlternatif, size),
+    grown(distribusiDokumenTable, contracts.pastDistribusiDokumen, size),
     grown(jejakTable, (index) => journal[index] ?? journalEnd(), size),
   ];
   return { registers: new Map(registers), journalMark: (lines) => journal[lines - 1]?.mark ?? '' };

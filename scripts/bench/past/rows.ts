@@ -101,6 +101,8 @@ export function pastRtl(index: number): Rtl {
     result: 'Piket berjalan; rata-rata tunggu 22 menit.',
     doneOn: addDays(dayOf(index), 18),
     evidence: null,
+    executor: null,
+    approach: null,
     progress: null,
     effect: 'Efektif',
   };

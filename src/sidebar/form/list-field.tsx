@@ -40,6 +40,7 @@ export function ListField(props: FieldViewProps<AnyChildList>) {
           remove={() => cards.remove(index)}
         />
       ))}
+      {field.list.total && cards.items.length > 0 && <p class="live">{field.list.total(cards.items)}</p>}
       {!field.list.fixed && !disabled && (
         <button type="button" class="link" onClick={cards.add}>
           + Tambah {field.list.itemName}

@@ -9,9 +9,14 @@ interface ChartProps extends Omit<ChartPlan, 'still'> {
   readonly labelTitle: string;
   /** The rows of the table, where the labels of the chart are too short to be understood alone. */
   readonly rows?: readonly string[];
+  /** What stands over the columns of the table, where the names of the series are too long for it. */
+  readonly heads?: readonly string[];
 }
 
-export function Chart({ title, labelTitle, rows, ...plan }: ChartProps) {
+/** More names than that stand below each other under the chart, which then needs the room. */
+const ROW_OF_NAMES = 3;
+
+export function Chart({ title, labelTitle, rows, heads, ...plan }: ChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState('');
   useDrawn(canvas, plan, setFailed);
@@ -19,7 +24,7 @@ export function Chart({ title, labelTitle, rows, ...plan }: ChartProps) {
     <figure class="chart">
       <figcaption>{title}</figcaption>
       {failed === '' ? (
-        <div class={`canvas ${plan.type}`}>
+        <div class={`canvas ${plan.type}${plan.series.length > ROW_OF_NAMES ? ' many' : ''}`}>
           <canvas ref={canvas} role="img" aria-label={`Grafik: ${title}. Angkanya ada pada tabel di bawah.`} />
         </div>
       ) : (
@@ -27,7 +32,7 @@ export function Chart({ title, labelTitle, rows, ...plan }: ChartProps) {
       )}
       <details open={failed !== ''}>
         <summary>Lihat angkanya</summary>
-        <Numbers title={title} labelTitle={labelTitle} labels={rows ?? plan.labels} series={plan.series} />
+        <Numbers title={title} labelTitle={labelTitle} labels={rows ?? plan.labels} heads={heads} series={plan.series} />
       </details>
     </figure>
   );
@@ -55,16 +60,20 @@ function useDrawn(
   }, [key]);
 }
 
-export function Numbers({ title, labelTitle, labels, series }: Pick<ChartProps, 'title' | 'labelTitle' | 'labels' | 'series'>) {
+type NumbersProps = Pick<ChartProps, 'title' | 'labelTitle' | 'labels' | 'series'> & {
+  readonly heads?: readonly string[] | undefined;
+};
+
+export function Numbers({ title, labelTitle, labels, series, heads }: NumbersProps) {
   return (
     <table class="numbers">
       <caption class="visually-hidden">{title}</caption>
       <thead>
         <tr>
           <th scope="col">{labelTitle}</th>
-          {series.map(({ label }) => (
+          {series.map(({ label }, column) => (
             <th key={label} scope="col">
-              {label}
+              {heads ? <abbr title={label}>{heads[column]}</abbr> : label}
             </th>
           ))}
         </tr>

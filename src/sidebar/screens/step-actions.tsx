@@ -29,7 +29,9 @@ export function StepActions({ actions, record, again }: StepActionsProps) {
         if (group.length <= FEW_ALIKE) return buttons;
         return (
           <details key={group[0]?.caption} class="tools">
-            <summary>Pilih salah satu ({group.length})</summary>
+            <summary>
+              {sharedWords(group)} ({group.length})
+            </summary>
             {buttons}
           </details>
         );
@@ -46,7 +48,8 @@ function groupsOf(actions: readonly Action[]): Action[][] {
   const groups: Action[][] = [];
   for (const action of actions) {
     const last = groups[groups.length - 1];
-    if (last?.[0] && isOneOfSeveral(action) && isOneOfSeveral(last[0])) last.push(action);
+    if (last?.[0] && isOneOfSeveral(action) && isOneOfSeveral(last[0]) && sourceOf(action) === sourceOf(last[0]))
+      last.push(action);
     else groups.push([action]);
   }
   return groups;
@@ -54,6 +57,19 @@ function groupsOf(actions: readonly Action[]): Action[][] {
 
 function isOneOfSeveral(action: Action): boolean {
   return 'each' in action && action.each === true;
+}
+
+/** What is opened or made: the same form for each unit, the same paper for each period. */
+function sourceOf(action: Action): string {
+  if (action.type === 'form') return action.form;
+  return action.type === 'screen' ? action.type : action.useCase;
+}
+
+/** The words with which all captions begin: `Lembar penilaian` of `Lembar penilaian Juni 2026` and its like. */
+function sharedWords(actions: readonly Action[]): string {
+  const [first = [], ...others] = actions.map(({ caption }) => caption.split(' '));
+  const end = first.findIndex((word, place) => others.some((words) => words[place] !== word));
+  return first.slice(0, Math.max(end, 0)).join(' ') || 'Pilih salah satu';
 }
 
 export interface ActionProps {

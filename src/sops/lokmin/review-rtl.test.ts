@@ -141,10 +141,11 @@ describe('LM-9: the review in a meeting', () => {
 });
 
 describe('LM-18: which RTL belong before a meeting', () => {
+  const SUBJECT = 'CV Bersih Contoh';
   const decidedBy = (kind: MeetingKind | null) => ({
     source: {
       id: 'RPT-2026-0001',
-      label: kind === null ? 'Antrean loket' : titleOf({ kind, date: '2026-09-08', subject: null }),
+      label: kind === null ? 'Antrean loket' : titleOf({ kind, date: '2026-09-08', subject: SUBJECT }),
     },
     decidedOn: '2026-09-08',
   });
@@ -153,7 +154,7 @@ describe('LM-18: which RTL belong before a meeting', () => {
   test('a lokmin bulanan has all of them, so that none falls between', () => {
     fc.assert(
       fc.property(sources, fc.constantFrom('Lokmin bulanan' as const, 'Lokmin bulanan pertama' as const), (source, kind) =>
-        isCarriedInto(decidedBy(source), { number: 'RPT-2026-0002', kind, date: '2026-10-08' }),
+        isCarriedInto(decidedBy(source), { number: 'RPT-2026-0002', kind, date: '2026-10-08', subject: SUBJECT }),
       ),
     );
   });
@@ -162,18 +163,26 @@ describe('LM-18: which RTL belong before a meeting', () => {
     const others = MEETING_KINDS.filter((kind) => !kind.startsWith('Lokmin bulanan'));
     fc.assert(
       fc.property(sources, fc.constantFrom(...others), (source, kind) => {
-        expect(isCarriedInto(decidedBy(source), { number: 'RPT-2026-0002', kind, date: '2026-10-08' })).toBe(source === kind);
+        expect(isCarriedInto(decidedBy(source), { number: 'RPT-2026-0002', kind, date: '2026-10-08', subject: SUBJECT })).toBe(source === kind);
       }),
     );
+  });
+
+  test('PK-a: a monitoring meeting has not those of another third party', () => {
+    const kind = 'Monitoring pihak ketiga';
+    const meeting = (subject: string) => ({ number: 'RPT-2026-0002', kind, date: '2026-10-08', subject }) as const;
+
+    expect(isCarriedInto(decidedBy(kind), meeting(SUBJECT))).toBe(true);
+    expect(isCarriedInto(decidedBy(kind), meeting('CV Taman Contoh'))).toBe(false);
   });
 
   test('none has what it decided itself, or what was decided after it', () => {
     const rtl = decidedBy('Lokmin bulanan');
     const kind = 'Lokmin bulanan';
 
-    expect(isCarriedInto(rtl, { number: 'RPT-2026-0001', kind, date: '2026-10-08' })).toBe(false);
-    expect(isCarriedInto(rtl, { number: 'RPT-2026-0002', kind, date: '2026-09-07' })).toBe(false);
-    expect(isCarriedInto(rtl, { number: 'RPT-2026-0002', kind, date: '2026-09-08' })).toBe(true);
+    expect(isCarriedInto(rtl, { number: 'RPT-2026-0001', kind, date: '2026-10-08', subject: SUBJECT })).toBe(false);
+    expect(isCarriedInto(rtl, { number: 'RPT-2026-0002', kind, date: '2026-09-07', subject: SUBJECT })).toBe(false);
+    expect(isCarriedInto(rtl, { number: 'RPT-2026-0002', kind, date: '2026-09-08', subject: SUBJECT })).toBe(true);
   });
 
   test('a tribulanan reviews what the last tribulanan decided, and is told so by its form', () => {

@@ -15,7 +15,7 @@ import type { Rapat } from '../../registers/rapat.table.ts';
 import { rapatRef, rapatTable } from '../../registers/rapat.table.ts';
 import { leftWords } from '../../registers/referensi.ts';
 import type { Rtl } from '../../registers/rtl.table.ts';
-import { isOpen, rtlTable } from '../../registers/rtl.table.ts';
+import { doerWords, isOpen, rtlTable } from '../../registers/rtl.table.ts';
 import { reviewsBefore } from '../../registers/rtl-reviews.ts';
 import type { TinjauanRtl } from '../../registers/tinjauan-rtl.table.ts';
 import { tinjauanRtlTable } from '../../registers/tinjauan-rtl.table.ts';
@@ -68,7 +68,7 @@ function noteOf(rtl: Rtl, rapat: Rapat, earlier: readonly TinjauanRtl[], pegawai
   const late = daysBetween(rtl.due, rapat.date);
   const left = leftWords(pegawai, rtl.person);
   return [
-    left === null ? rtl.person.label : `${rtl.person.label} ${left}`,
+    left === null ? doerWords(rtl) : `${doerWords(rtl)} ${left}`,
     `tenggat ${printDate(rtl.due)}`,
     late > 0 ? `terlambat ${late} hari` : null,
     carriedWords(timesCarried(rtl, earlier)),
@@ -100,7 +100,7 @@ function changesFor(host: Host, rapat: Rapat, rtl: Rtl, item: Reviewed, review: 
   const doneOn = isOpen(item) ? null : (rtl.doneOn ?? rapat.date);
   const reported = { state, result, evidence, doneOn, effect: state === 'Selesai' ? rtl.effect : null };
   if (!review) {
-    const found = { person: rtl.person.label, due: rtl.due, state, result };
+    const found = { person: doerWords(rtl), due: rtl.due, state, result };
     const meeting = rapatRef(rapat);
     const number = host.nextNumber(tinjauanRtlTable);
     return [

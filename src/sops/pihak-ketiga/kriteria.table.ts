@@ -14,13 +14,16 @@ export const kriteriaTable = defineTable(
     name: field.text('Kriteria', { width: 220 }),
     target: field.text('Target', { hint: 'Seperti dalam kontrak, misalnya “paling lambat 2 hari”.', width: 200 }),
     measure: field.text('Cara mengukur', { hint: 'Misalnya pemeriksaan mingguan atau berita acara.', width: 220 }),
-    weight: field.wholeNumber('Bobot (%)', { min: 1, max: 100 }),
+    weight: field.wholeNumber('Bobot', { min: 1, max: 100, hint: 'Dalam persen; jumlah semua kriteria 100.' }),
     targetValue: field.decimal('Target angka', {
       optional: true,
       min: 0.01,
-      hint: 'Isi bila yang dicatat adalah hasil ukur; nilainya lalu dihitung.',
+      hint: 'Isi bila yang dicatat hasil ukur, misalnya 95 (persen) atau 2 (hari). Nilainya lalu dihitung.',
     }),
-    direction: field.choice('Arah', DIRECTIONS, { optional: true, hint: 'Hanya bersama target angka.' }),
+    direction: field.choice('Arah', DIRECTIONS, {
+      optional: true,
+      hint: 'Hanya bersama target angka. Keluhan dan hari tunggu: makin kecil makin baik.',
+    }),
   },
   { tabColor: '#5a3d8a', note: 'Kriteria setiap kontrak; jumlah bobotnya 100.', nameOf: (row) => row.name },
 );

@@ -13,7 +13,7 @@ export const pihakKetigaTable = defineTable(
     address: field.text('Alamat pihak ketiga', { optional: true, width: 240 }),
     phone: field.telephone('No. HP narahubung', { optional: true, personal: true }),
     email: field.email('E-mail narahubung', { optional: true, hint: 'Untuk undangan dan notulen lewat e-mail.' }),
-    active: field.yesNo('Masih bekerja sama'),
+    active: field.yesNo('Masih bekerja sama', { hint: 'Bila tidak, tidak ditawarkan lagi untuk kontrak baru.' }),
   },
   { tabColor: '#5a3d8a', note: 'Mitra yang bekerja menurut kontrak. Boleh diketik di sini.', nameOf: (row) => row.name },
 );

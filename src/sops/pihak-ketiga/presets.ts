@@ -10,9 +10,11 @@ export const LKPP_CRITERIA = 'Skema LKPP (kualitas, biaya, waktu, layanan)';
 export const PRESETS = [OWN_CRITERIA, FIVE_CRITERIA, LKPP_CRITERIA] as const;
 export type Preset = (typeof PRESETS)[number];
 
-type Begun = Pick<Kriteria, 'name' | 'target' | 'measure' | 'weight'>;
+/** As a preset has it: what is measurable only a contract can say. */
+type Words = Pick<Kriteria, 'name' | 'target' | 'measure' | 'weight'>;
+type Begun = Words & Pick<Kriteria, 'targetValue' | 'direction'>;
 
-const FIVE: readonly Begun[] = [
+const FIVE: readonly Words[] = [
   { name: 'Harga', target: 'Sesuai kontrak', measure: 'Tagihan dibandingkan dengan harga dalam kontrak', weight: 20 },
   { name: 'Kualitas', target: 'Tanpa keluhan yang terbukti', measure: 'Hasil pemeriksaan dan catatan keluhan', weight: 20 },
   { name: 'Spesifikasi', target: 'Seluruhnya sesuai kontrak', measure: 'Pemeriksaan barang atau pekerjaan', weight: 20 },
@@ -20,16 +22,21 @@ const FIVE: readonly Begun[] = [
   { name: 'Retur', target: 'Diganti menurut kontrak', measure: 'Catatan pengembalian dan penggantian', weight: 20 },
 ];
 
-const LKPP: readonly Begun[] = [
+const LKPP: readonly Words[] = [
   { name: 'Kualitas dan kuantitas', target: 'Sesuai kontrak', measure: 'Kesesuaian hasil pekerjaan dengan kontrak', weight: 30 },
   { name: 'Biaya', target: 'Tanpa tambahan di luar kontrak', measure: 'Pengendalian biaya pelaksanaan', weight: 20 },
   { name: 'Waktu', target: 'Tepat waktu', measure: 'Penyelesaian dibandingkan dengan jadwal', weight: 30 },
   { name: 'Layanan', target: 'Cepat tanggap', measure: 'Komunikasi dan penanganan permintaan', weight: 20 },
 ];
 
+const CRITERIA: Readonly<Record<Preset, readonly Words[]>> = {
+  [OWN_CRITERIA]: [],
+  [FIVE_CRITERIA]: FIVE,
+  [LKPP_CRITERIA]: LKPP,
+};
+
 export function presetCriteria(preset: Preset): readonly Begun[] {
-  if (preset === FIVE_CRITERIA) return FIVE;
-  return preset === LKPP_CRITERIA ? LKPP : [];
+  return CRITERIA[preset].map((words) => ({ ...words, targetValue: null, direction: null }));
 }
 
 /** The scheme of LKPP has its own scale. */

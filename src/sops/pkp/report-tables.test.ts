@@ -49,6 +49,8 @@ test('PKP-6: proposal, reason, evidence, problem, cause, RTL as it stands now, f
     result: null,
     doneOn: null,
     evidence: null,
+    executor: null,
+    approach: null,
     progress: null,
     effect: null,
   } as const;

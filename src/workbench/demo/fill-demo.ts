@@ -8,6 +8,7 @@ import { scheduleEvents } from './jadwal.ts';
 import { boxEvents } from './kotak.ts';
 import { fillHolidays, fillOffice, readOffice } from './office.ts';
 import { otherMeetingEvents, yearlyEvents } from './other-meetings.ts';
+import { contractEvents } from './pihak-ketiga.ts';
 import { assessmentEvents } from './pkp.ts';
 import { surveyEvents } from './survei.ts';
 import { entryEvents } from './umpan-balik.ts';
@@ -36,6 +37,7 @@ export async function fillDemo(parts: DemoParts): Promise<void> {
     ...surveyEvents(today, office),
     ...scheduleEvents(today, office),
     ...assessmentEvents(today),
+    ...contractEvents(today, office),
   ]);
   // The sheet that every new spreadsheet begins with: somebody took it out long ago.
   state.grid.change((dispatch) => void dispatch('DELETE_SHEET', { sheetId: '0', sheetName: 'Sheet1' }));

@@ -51,7 +51,7 @@ export const EMPTY_GRID: GridData = {
 };
 
 export function openGrid(options: GridOptions): Grid {
-  const base = copy(options.data);
+  const base = options.data;
   const kept: Revision[] = [...(options.revisions ?? [])];
   let caught: Revision | null = null;
   let listeners: ((message: Revision) => void)[] = [];

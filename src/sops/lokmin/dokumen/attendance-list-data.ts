@@ -59,15 +59,20 @@ function staffList({ lokmin, partners }: DocumentSources): Listed {
   };
 }
 
-function listWithGuests({ partners }: DocumentSources, staff: readonly Kehadiran[], guests: readonly Kehadiran[]): Listed {
+function listWithGuests(
+  { lokmin: { rapat }, partners }: DocumentSources,
+  staff: readonly Kehadiran[],
+  guests: readonly Kehadiran[],
+): Listed {
   return {
     template: 'lokmin/daftar-hadir-lintas-sektor',
     data: {
       'Ada pegawai': staff.length > 0,
+      'Sebutan tamu': rapat.kind === 'Monitoring pihak ketiga' ? 'Pihak ketiga' : 'Lintas sektor dan tamu',
       Peserta: staff.map((row, index) => ({ ...signatureLine(index + 1), ...participantTags(row, partners), ...phone(row) })),
       'Tamu rapat': guests.map((row, index) => ({
         ...signatureLine(staff.length + index + 1),
-        ...guestTags(row, partners),
+        ...guestTags(row, partners, rapat.subject),
         ...phone(row),
       })),
     },

@@ -8,12 +8,12 @@ import { bahanRapatTable } from '../../../registers/bahan-rapat.table.ts';
 import { fotoRapatTable, isiFotoTable } from '../../../registers/foto-rapat.table.ts';
 import { kehadiranTable, newKehadiran } from '../../../registers/kehadiran.table.ts';
 import { lintasSektorTable } from '../../../registers/lintas-sektor.table.ts';
+import { partsOf } from '../../../registers/meeting-photos.ts';
 import { formalKind } from '../../../registers/meeting-tags.ts';
 import type { MeetingKind, Rapat } from '../../../registers/rapat.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { rtlTable } from '../../../registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../../registers/tinjauan-rtl.table.ts';
-import { partsOf } from '../foto/photos.ts';
 import { INFORMATION_ORIGINS, informasiTable } from '../informasi.table.ts';
 import { masalahTable } from '../masalah.table.ts';
 

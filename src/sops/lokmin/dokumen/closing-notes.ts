@@ -1,12 +1,13 @@
 /** What a meeting would be closed without: told before it is closed, never asked to be made up. */
 import type { Answers } from '../../../host/query.ts';
+import { silentItems } from '../../../registers/minutes-discussion.ts';
 import type { Rtl } from '../../../registers/rtl.table.ts';
 import { reviewsBefore } from '../../../registers/rtl-reviews.ts';
 import type { Lokmin } from '../lokmin-record.ts';
 import { lokminQueries } from '../lokmin-record.ts';
 import type { Masalah } from '../masalah.table.ts';
 import { lettersFor } from './minutes-data.ts';
-import { silentItems } from './minutes-discussion.ts';
+import { discussed } from './minutes-discussion.ts';
 
 export function closingQueries(record: string) {
   return { ...lokminQueries(record), ...reviewsBefore(record) };
@@ -15,7 +16,8 @@ export function closingQueries(record: string) {
 /** One note for each thing that is missing, naming the first of them. `read` is what the queries answered. */
 export function closingNotes(lokmin: Lokmin, read: Answers<ReturnType<typeof closingQueries>>): string[] {
   const { kehadiran, masalah, rtl } = lokmin;
-  const silent = silentItems(lokmin, lettersFor({ lokmin, reviews: read.reviews, pegawai: [] }));
+  const letters = lettersFor({ lokmin, reviews: read.reviews, pegawai: [] });
+  const silent = silentItems(discussed(lokmin, letters));
   const unplanned = masalah.filter((row) => !rtl.some((line) => isAbout(line, row)));
   const unmarked = kehadiran.filter(({ attendance }) => attendance === null);
   return [

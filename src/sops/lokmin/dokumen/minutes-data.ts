@@ -1,24 +1,27 @@
 /** What the notulen says: everything that was recorded in the meeting, in the order of a notulen, with its photos and its attendance. */
 import type { DocumentOrder } from '../../../registers/make-document.ts';
 import { formalKind, hours, meetingTags } from '../../../registers/meeting-tags.ts';
+import { DISCUSSION_TAGS, discussionRows } from '../../../registers/minutes-discussion.ts';
 import { AGENDA_TAGS, ATTENDANCE_TAGS, agendaRows, attendanceRows, signatureTags } from '../../../registers/minutes-parts.ts';
+import { lettersOf, listTags, sectionTags } from '../../../registers/minutes-sections.ts';
 import { isFromOutside } from '../../../registers/participants.ts';
+import { photoPictures, photoTags } from '../../../registers/photo-page.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { DocumentRow } from '../../../schema/index.ts';
-import { photoPictures, photoTags } from '../foto/photo-page.ts';
 import { reportedMonth } from '../lokmin-record.ts';
 import type { DocumentSources } from './documents.ts';
 import * as decisions from './minutes-decisions.ts';
-import { DISCUSSION_TAGS, discussionRows } from './minutes-discussion.ts';
+import { discussed } from './minutes-discussion.ts';
 import * as figures from './minutes-figures.ts';
 import type { Letters, MinutesList, MinutesSources } from './minutes-sections.ts';
-import { lettersOf, sectionTags } from './minutes-sections.ts';
+import { SECTIONS } from './minutes-sections.ts';
 
 export const MINUTES = 'Notulen';
 
 export function minutesOrder(sources: DocumentSources): DocumentOrder {
   const { rapat } = sources.lokmin;
   const { data, loops } = sections(sources);
+  const photos = { foto: sources.lokmin.foto, isiFoto: sources.isiFoto };
   return {
     kind: MINUTES,
     template: 'lokmin/notulen',
@@ -32,12 +35,12 @@ export function minutesOrder(sources: DocumentSources): DocumentOrder {
       ...frame(sources),
       ...figures.planNames(sources),
       ...data,
-      ...photoTags(sources),
+      ...photoTags(photos),
       'Kehadiran peserta': attendanceRows(sources.lokmin.kehadiran, sources.partners),
       ...signatureTags(sources.lokmin.rapat, sources.pegawai, sources.settings),
     },
     loops: { ...loops, 'Kehadiran peserta': ATTENDANCE_TAGS },
-    pictures: photoPictures(sources),
+    pictures: photoPictures(photos),
   };
 }
 
@@ -60,22 +63,18 @@ function listsOf(sources: MinutesSources): Readonly<Record<string, MinutesList>>
 }
 
 function sections(sources: DocumentSources): Pick<DocumentOrder, 'data' | 'loops'> {
-  const lists = Object.entries(listsOf(sources));
+  const { data, loops } = listTags(listsOf(sources));
   const letters = lettersFor(sources);
   return {
-    data: {
-      ...sectionTags(letters),
-      ...Object.fromEntries(lists.map(([name, { rows }]) => [name, rows])),
-      Pembahasan: discussionRows(sources.lokmin, letters),
-    },
-    loops: { ...Object.fromEntries(lists.map(([name, { tags }]) => [name, tags])), Pembahasan: DISCUSSION_TAGS },
+    data: { ...sectionTags(SECTIONS, letters), ...data, Pembahasan: discussionRows(discussed(sources.lokmin, letters)) },
+    loops: { ...loops, Pembahasan: DISCUSSION_TAGS },
   };
 }
 
 /** The sections that the notulen of the meeting would have as it stands. */
 export function lettersFor(sources: MinutesSources): Letters {
   const lists = Object.values(listsOf(sources));
-  return lettersOf((name) =>
+  return lettersOf(SECTIONS, (name) =>
     name === 'pembahasan'
       ? sources.lokmin.acara.length > 0
       : lists.some(({ section, rows }) => section === name && rows.length > 0),

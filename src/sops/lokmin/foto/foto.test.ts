@@ -5,12 +5,12 @@ import { JPEG, PROGRESSIVE_JPEG, picturesIn, png, withSegment } from '../../../d
 import { linesOf } from '../../../documents/templates.examples.ts';
 import { fotoRapatTable, isiFotoTable } from '../../../registers/foto-rapat.table.ts';
 import { jejakTable } from '../../../registers/jejak.table.ts';
+import { checkPhoto, contentOf, MOST_BYTES, partsOf } from '../../../registers/meeting-photos.ts';
 import type { Saved } from '../../../schema/index.ts';
 import type { Office } from '../../../workbench/office-workbench.ts';
 import { closed, officeWorkbench, opened } from '../../../workbench/office-workbench.ts';
 import { heavyPhoto } from '../dokumen/big-meeting.examples.ts';
 import type { MeetingPhotos } from './keep-photos.ts';
-import { checkPhoto, contentOf, MOST_BYTES, partsOf } from './photos.ts';
 
 const PNG = png('foto', 640, 480);
 

@@ -6,6 +6,7 @@ import { none, one, where } from '../../../host/query.ts';
 import { childChanges } from '../../../registers/child-rows.ts';
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
 import { fotoRapatTable, isiFotoTable } from '../../../registers/foto-rapat.table.ts';
+import { checkPhoto, contentOf, inOrder, isPartOf, MOST_PHOTOS, partsOf } from '../../../registers/meeting-photos.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
 import { rapatRef, rapatTable } from '../../../registers/rapat.table.ts';
@@ -13,7 +14,6 @@ import { carryOut, listKnown, listSeen } from '../../../registers/record-forms.t
 import { printDate } from '../../../schema/dates.ts';
 import type { Result, Saved } from '../../../schema/index.ts';
 import { field, isRecord, ok, parseSubmission, parseTarget, pick, refuse } from '../../../schema/index.ts';
-import { checkPhoto, contentOf, inOrder, isPartOf, MOST_PHOTOS, partsOf } from './photos.ts';
 
 /** What the photo screen shows. */
 export interface MeetingPhotos {

@@ -11,7 +11,7 @@ import { addDays } from '../../../schema/dates.ts';
 import type { Filled, Ref, Refusal, Result, Saved } from '../../../schema/index.ts';
 import { ok, parseForm, parseTarget, refuse, refuseAll } from '../../../schema/index.ts';
 import type { Kontrak } from '../kontrak.table.ts';
-import { contractRoute, kontrakRef, kontrakTable, lastDay } from '../kontrak.table.ts';
+import { contractRoute, kontrakRef, kontrakTable, LKPP_SCALE, lastDay, PERCENT_SCALE } from '../kontrak.table.ts';
 import { inOrder, kriteriaTable } from '../kriteria.table.ts';
 import type { PihakKetiga } from '../pihak-ketiga.table.ts';
 import { pihakKetigaRef, pihakKetigaTable } from '../pihak-ketiga.table.ts';
@@ -35,7 +35,7 @@ export function loadNewContract(host: Host, input: unknown): Result<Filled> {
     value: null,
     manager: null,
   };
-  const values = earlier ? { ...blank, ...followed(earlier) } : { ...blank, period: 'Bulanan', preset: null, scale: null };
+  const values = earlier ? { ...blank, ...followed(earlier) } : { ...blank, period: 'Bulanan', preset: null, scale: PERCENT_SCALE };
   return ok({
     ...(earlier && { title: `Perpanjang ${earlier.work}` }),
     values: { document: null, ...values },
@@ -63,7 +63,7 @@ interface Partners {
   readonly pegawai: readonly Pegawai[];
 }
 
-/** Refuses what contracts cannot be, and partners and people who are not in their registers. */
+/** Refuses what contracts cannot be, partners and people who are not in their registers, and measurable criteria on a scale that has none. */
 export function addContract(host: Host, input: unknown): Result<Saved> {
   const submitted = parseForm(newContractForm, input);
   if (!submitted.ok) return submitted;
@@ -77,17 +77,18 @@ export function addContract(host: Host, input: unknown): Result<Saved> {
   });
   const checked = checkAgreed({ ...agreed, endedOn: null }, read, read.others);
   if (!checked.ok) return checked;
-  const kontrak: Kontrak = {
-    ...checked.value,
-    number: host.nextNumber(kontrakTable),
-    scale: presetScale(preset, chosen),
-    endedReason: null,
-  };
+  const scale = presetScale(preset, chosen);
   const begun = preset === OWN_CRITERIA ? inOrder(read.earlierCriteria) : presetCriteria(preset);
+  if (scale === LKPP_SCALE && begun.some(({ targetValue }) => targetValue !== null))
+    return refuse(
+      `Kriteria ${earlier} memakai target angka. Pilih skala ${PERCENT_SCALE}, atau kriteria awal yang lain.`,
+      'scale',
+    );
+  const kontrak: Kontrak = { ...checked.value, number: host.nextNumber(kontrakTable), scale, endedReason: null };
   const criteria = begun.map(
     (criterion, index): Change =>
       append(kriteriaTable, {
-        ...{ targetValue: null, direction: null, ...criterion },
+        ...criterion,
         number: host.nextNumber(kriteriaTable),
         contract: kontrakRef(kontrak),
         order: index + 1,
@@ -101,14 +102,15 @@ export function addContract(host: Host, input: unknown): Result<Saved> {
       changes: [append(kontrakTable, kontrak), ...criteria],
       message: `Kontrak ${kontrak.contractNumber} dicatat dengan nomor ${kontrak.number}.`,
       next: [
-        {
-          caption: begun.length === 0 ? 'Isi kriterianya' : 'Periksa kriterianya',
-          route: `form/kontrak.kriteria/${kontrak.number}`,
-        },
+        { caption: begun.length === 0 ? 'Isi kriterianya' : 'Periksa kriterianya', route: criteriaRoute(kontrak) },
         { caption: 'Buka kontraknya', route: contractRoute(kontrak.number) },
       ],
     }),
   );
+}
+
+function criteriaRoute({ number }: Kontrak): string {
+  return `form/kontrak.kriteria/${number}`;
 }
 
 type AgreedValues = Omit<Kontrak, 'number' | 'scale' | 'endedReason'>;

@@ -1,6 +1,7 @@
 /** Values of contracts over the periods, side by side: all of them, or one with its criteria. Source: PK-c. */
 import type { Host } from '../../../host/host.ts';
 import { all } from '../../../host/query.ts';
+import { notFound } from '../../../registers/not-found.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
 import type { Result } from '../../../schema/index.ts';
 import { ok, parseTarget } from '../../../schema/index.ts';
@@ -9,15 +10,24 @@ import type { Kontrak } from '../kontrak.table.ts';
 import { contractRoute, kontrakTable, LKPP_SCALE } from '../kontrak.table.ts';
 import { monitoringTable } from '../penilaian/monitoring.table.ts';
 import { nilaiTable } from '../penilaian/nilai.table.ts';
-import { isLow, reachedBy } from '../penilaian/score-contract.ts';
+import type { Borders } from '../penilaian/score-contract.ts';
+import { bordersOf, isLow, twoDecimals } from '../penilaian/score-contract.ts';
 import type { ScoredPeriod } from '../penilaian/standing.ts';
-import { changeWords, printScore, scoredPeriods, toneOf } from '../penilaian/standing.ts';
+import { changeWords, printScore, reachedWords, scoredPeriods, toneOf } from '../penilaian/standing.ts';
 import { borders } from './contract-record.ts';
+
+export interface ComparedCriterion {
+  /** The number of the criterion: its name may have been changed between two periods. */
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly isLow: boolean;
+}
 
 export interface ComparedPeriod {
   readonly period: string;
-  /** The first day of the period, by which periods of several contracts are laid side by side. */
-  readonly from: string;
+  /** Its last day: periods of several contracts are laid side by side by the month in which they end. */
+  readonly to: string;
   readonly total: number | null;
   /** In percent of the best value of its scale, so that scales compare. */
   readonly share: number | null;
@@ -26,7 +36,7 @@ export interface ComparedPeriod {
   readonly tone: Tone;
   readonly change: string;
   /** Criteria of the period; only when one contract is asked for. */
-  readonly criteria: readonly { readonly name: string; readonly text: string; readonly isLow: boolean }[];
+  readonly criteria: readonly ComparedCriterion[];
 }
 
 export interface ComparedContract {
@@ -34,8 +44,11 @@ export interface ComparedContract {
   readonly partner: string;
   readonly work: string;
   readonly scale: string;
+  /** The best value of its scale, and from which on a value is "Baik". */
+  readonly best: number;
+  readonly good: number;
   readonly route: string;
-  readonly mean: string;
+  /** The earliest first; empty while nothing was assessed. */
   readonly periods: readonly ComparedPeriod[];
 }
 
@@ -43,7 +56,7 @@ export interface ContractComparison {
   readonly contracts: readonly ComparedContract[];
 }
 
-/** `record` narrows it to one contract. Contracts without any assessment are left out of the comparison. */
+/** `record` narrows it to one contract, with its criteria. Refuses one that is not there. */
 export function compareContracts(host: Host, input: unknown): Result<ContractComparison> {
   const { record } = parseTarget(input);
   const read = host.read({
@@ -54,53 +67,58 @@ export function compareContracts(host: Host, input: unknown): Result<ContractCom
   });
   const limits = borders(pengaturanFrom(read.pengaturan));
   const asked = read.kontrak.filter(({ number }) => record === '' || number === record);
-  const contracts = asked.flatMap((kontrak): ComparedContract[] => {
-    const periods = scoredPeriods(kontrak, read, limits);
-    if (periods.length === 0) return [];
-    const shown = periods.map(
-      (period): ComparedPeriod => ({
-        period: period.monitoring.period,
-        from: period.monitoring.from,
-        total: period.total,
-        share: shareOf(period.total, kontrak),
-        text: printScore(period.total),
-        klass: period.klass ?? 'Belum ada nilai',
-        tone: toneOf(period.klass),
-        change: period.change === null ? '' : changeWords(period.change),
+  if (record !== '' && asked.length === 0) return notFound(host, kontrakTable, record);
+  const contracts = asked.map(
+    (kontrak): ComparedContract => ({
+      number: kontrak.number,
+      partner: kontrak.partner.label,
+      work: kontrak.work,
+      scale: kontrak.scale,
+      best: bestOf(kontrak),
+      good: bordersOf(kontrak.scale, limits).good,
+      route: contractRoute(kontrak.number),
+      periods: scoredPeriods(kontrak, read, limits).map((period) => ({
+        ...toldOf(period, kontrak),
         criteria: record === '' ? [] : criteriaOf(period, kontrak, limits),
-      }),
-    );
-    const { number, work, scale } = kontrak;
-    return [
-      {
-        number,
-        partner: kontrak.partner.label,
-        work,
-        scale,
-        route: contractRoute(number),
-        mean: printScore(meanOf(periods)),
-        periods: shown,
-      },
-    ];
-  });
+      })),
+    }),
+  );
   return ok({ contracts });
 }
 
-function criteriaOf({ lines }: ScoredPeriod, { scale }: Kontrak, limits: ReturnType<typeof borders>) {
+function toldOf(period: ScoredPeriod, kontrak: Kontrak): Omit<ComparedPeriod, 'criteria'> {
+  const { monitoring, total, klass, change } = period;
+  return {
+    period: monitoring.period,
+    to: monitoring.to,
+    total,
+    share: shareOf(total, kontrak),
+    text: printScore(total),
+    klass: klass ?? 'Belum ada nilai',
+    tone: toneOf(klass),
+    change: change === null ? '' : changeWords(change),
+  };
+}
+
+function criteriaOf({ lines }: ScoredPeriod, { scale }: Kontrak, limits: Borders): ComparedCriterion[] {
   return lines.map((line) => ({
+    id: line.criterion.id,
     name: line.criterion.label,
-    text: line.notApplicable === true ? 'tidak berlaku' : printScore(reachedBy(line)),
+    text: reachedWords(line, scale),
     isLow: isLow(line, scale, limits),
   }));
 }
 
-function shareOf(total: number | null, { scale }: Kontrak): number | null {
-  if (total === null) return null;
-  return scale === LKPP_SCALE ? Math.round((total / 3) * 10_000) / 100 : total;
+function bestOf({ scale }: Pick<Kontrak, 'scale'>): number {
+  return scale === LKPP_SCALE ? 3 : 100;
+}
+
+function shareOf(total: number | null, kontrak: Pick<Kontrak, 'scale'>): number | null {
+  return total === null ? null : twoDecimals((total / bestOf(kontrak)) * 100);
 }
 
 /** Of the periods that have a value; `null` without any. */
 export function meanOf(periods: readonly Pick<ScoredPeriod, 'total'>[]): number | null {
   const totals = periods.flatMap(({ total }) => (total === null ? [] : [total]));
-  return totals.length === 0 ? null : Math.round((totals.reduce((sum, total) => sum + total, 0) / totals.length) * 100) / 100;
+  return totals.length === 0 ? null : twoDecimals(totals.reduce((sum, total) => sum + total, 0) / totals.length);
 }

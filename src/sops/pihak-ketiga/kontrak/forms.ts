@@ -5,6 +5,7 @@ import { kontrakTable, SCALES } from '../kontrak.table.ts';
 import { kriteriaTable } from '../kriteria.table.ts';
 import { monitoringTable } from '../penilaian/monitoring.table.ts';
 import { nilaiTable } from '../penilaian/nilai.table.ts';
+import { WHOLE_WEIGHT, weightFault } from '../penilaian/score-contract.ts';
 import { LKPP_CRITERIA, PRESETS } from '../presets.ts';
 
 const contract = kontrakTable.fields;
@@ -34,6 +35,21 @@ export const contractForm = defineForm({
   save: 'kontrak.save',
 });
 
+type Typed = Readonly<Record<string, unknown>>;
+
+function weightOf({ weight }: Typed): number {
+  return Number(weight ?? 0) || 0;
+}
+
+/** `Bobot 40 % · Paling lambat 2 hari` */
+function weightWords(item: Typed): string {
+  return [weightOf(item) === 0 ? '' : `Bobot ${weightOf(item)} %`, item.target ?? ''].filter((part) => part !== '').join(' · ');
+}
+
+function totalWords(items: readonly Typed[]): string {
+  return weightFault(items.map(weightOf)) ?? `Jumlah bobot ${WHOLE_WEIGHT}.`;
+}
+
 export const criteriaForm = defineForm({
   id: 'kontrak.kriteria',
   title: 'Kriteria kontrak',
@@ -42,12 +58,22 @@ export const criteriaForm = defineForm({
     criteria: field.childList(
       'Daftar kriteria',
       pick(kriteriaTable.fields, 'name', 'target', 'measure', 'weight', 'targetValue', 'direction'),
-      { itemName: 'kriteria', max: 30, titleField: 'name' },
+      { itemName: 'kriteria', max: 30, titleField: 'name', summary: weightWords, total: totalWords },
     ),
   },
   load: 'kontrak.loadCriteria',
   save: 'kontrak.saveCriteria',
 });
+
+/** `Nilai 85 · Lembar periksa`; nothing while the criterion waits for its score. */
+function scoreWords({ score, measured, notApplicable, evidence }: Typed): string {
+  if (notApplicable === true) return 'Tidak berlaku';
+  const given = [score ?? '', measured ?? ''].findIndex((value) => value !== '');
+  if (given < 0) return '';
+  const [caption, value] = given === 0 ? ['Nilai', score] : ['Hasil ukur', measured];
+  const print = nilaiTable.fields.score.print;
+  return `${caption} ${typeof value === 'number' ? print(value) : value} · ${evidence || 'belum ada bukti'}`;
+}
 
 export const scoreForm = defineForm({
   id: 'kontrak.penilaian',
@@ -57,7 +83,7 @@ export const scoreForm = defineForm({
     scores: field.childList(
       'Nilai setiap kriteria',
       pick(nilaiTable.fields, 'score', 'measured', 'notApplicable', 'evidence', 'remark'),
-      { itemName: 'kriteria', fixed: true, max: 30 },
+      { itemName: 'kriteria', fixed: true, max: 30, summary: scoreWords },
     ),
     note: monitoringTable.fields.note,
   },

@@ -4,10 +4,11 @@ import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.t
 import { daysBetween, printDate } from '../../../schema/dates.ts';
 import type { Notice, SopServer } from '../../sop.ts';
 import type { Kontrak } from '../kontrak.table.ts';
-import { contractRoute, contractTitle, kontrakTable, lastDay } from '../kontrak.table.ts';
+import { contractRoute, kontrakTable, lastDay } from '../kontrak.table.ts';
 import type { Monitoring } from '../penilaian/monitoring.table.ts';
 import { monitoringTable } from '../penilaian/monitoring.table.ts';
 import { unscoredPeriods } from '../penilaian/standing.ts';
+import { isSameWork } from './check-contract.ts';
 
 const queries = () => ({ kontrak: all(kontrakTable), monitoring: all(monitoringTable), pengaturan: pengaturanQuery });
 
@@ -22,11 +23,11 @@ export const contractHome: SopServer<ReturnType<typeof queries>>['home'] = {
   },
 };
 
-/** One that was followed by another contract for the same work has nothing to be decided. */
+/** One that another contract follows, with whomever, leaves nothing to be decided. */
 function expiryNotice(row: Kontrak, all: readonly Kontrak[], today: string, expiryDays: number): Notice[] {
   const last = lastDay(row);
   const left = daysBetween(today, last);
-  const isFollowed = all.some((other) => other.work === row.work && other.start > row.start && other.end > last);
+  const isFollowed = all.some((other) => isSameWork(other, row) && other.start > last);
   if (left < 0 || left > expiryDays || row.start > today || isFollowed || row.endedOn !== null) return [];
   return [
     {
@@ -47,8 +48,8 @@ function unscoredNotice(row: Kontrak, monitoring: readonly Monitoring[], today: 
   const more = waiting.length > 1 ? ` dan ${waiting.length - 1} periode lain` : '';
   return [
     {
-      text: `Nilai ${first.name}${more}: ${contractTitle(row)}`,
-      detail: row.number,
+      text: `Nilai ${first.name}${more}: ${row.work}`,
+      detail: row.partner.label,
       tone: waiting.length > 1 ? 'late' : 'soon',
       tag: waiting.length > 1 ? `${waiting.length} belum dinilai` : 'Belum dinilai',
       route: waiting.length > 1 ? contractRoute(row.number) : `form/kontrak.penilaian/${row.number}/${first.from}`,

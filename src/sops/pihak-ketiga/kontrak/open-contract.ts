@@ -46,6 +46,9 @@ function aboutOf({ kontrak, monitoring, nilai, settings }: Contract): NonNullabl
   ];
 }
 
+/** A few waiting periods are buttons of their own, not folded among the others. */
+const FEW_WAITING = 3;
+
 /** Periods that wait for their scores stand first, then the others, the latest on top. */
 function actionsOf(action: Action, { kontrak, monitoring, rapat, today }: Contract): Action[] {
   if (action.type === 'form' && action.form === 'kontrak.penilaian') {
@@ -53,8 +56,10 @@ function actionsOf(action: Action, { kontrak, monitoring, rapat, today }: Contra
     const periods = begunPeriods(kontrak, today);
     const waiting = periods.filter(({ from }) => !known.has(from));
     const scored = periods.filter(({ from }) => known.has(from)).reverse();
+    const { each: _folded, ...single } = action;
+    const offered = waiting.length <= FEW_WAITING ? single : action;
     return [
-      ...waiting.map(({ name, from }): Action => ({ ...action, part: from, caption: `Nilai ${name}` })),
+      ...waiting.map(({ name, from }): Action => ({ ...offered, part: from, caption: `Nilai ${name}` })),
       ...scored.map(({ name, from }): Action => ({ ...action, part: from, caption: `Ubah nilai ${name}` })),
     ];
   }

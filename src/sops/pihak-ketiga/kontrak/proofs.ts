@@ -2,8 +2,11 @@
 import { printDate } from '../../../schema/dates.ts';
 import { printNumber } from '../../../schema/numbers.ts';
 import type { Proof } from '../../sop.ts';
+import type { ScaleName } from '../kontrak.table.ts';
 import { lastDay } from '../kontrak.table.ts';
-import { weightFault } from '../penilaian/score-contract.ts';
+import { monitoringTable } from '../penilaian/monitoring.table.ts';
+import { countedBy, reachedBy, weightFault } from '../penilaian/score-contract.ts';
+import type { ScoredPeriod } from '../penilaian/standing.ts';
 import { latestOf, scoredPeriods, scoreWords, unscoredPeriods } from '../penilaian/standing.ts';
 import type { Contract } from './contract-record.ts';
 import { borders } from './contract-record.ts';
@@ -34,13 +37,31 @@ export const assessed: Prove = (contract) => {
   const periods = scoredPeriods(kontrak, { monitoring, nilai }, borders(settings));
   const waiting = unscoredPeriods(kontrak, monitoring, today);
   const latest = latestOf(periods);
+  const faults = typedFaults(periods, kontrak.scale);
   const lines = [
     ...(latest === null ? [] : [`${latest.monitoring.period}: ${scoreWords(latest)}`]),
     ...(waiting.length === 0 ? [] : [`Belum dinilai: ${named(waiting.map(({ name }) => name))}`]),
+    ...faults,
   ];
   if (periods.length === 0) return { state: waiting.length > 0 ? 'open' : 'notApplicable', lines };
-  return { state: waiting.length === 0 ? 'done' : 'partly', lines };
+  return { state: waiting.length === 0 && faults.length === 0 ? 'done' : 'partly', lines };
 };
+
+/** What only typing into the sheets can bring about: a period that stands there twice, a value that the scale does not have. */
+function typedFaults(periods: readonly ScoredPeriod[], scale: ScaleName): string[] {
+  const twice = periods.filter(({ monitoring }, index) => periods[index - 1]?.monitoring.from === monitoring.from);
+  const outside = periods.flatMap(({ monitoring, lines }) =>
+    lines
+      .filter((line) => reachedBy(line) !== null && countedBy(line, scale) === null)
+      .map(({ criterion }) => `${criterion.label} (${monitoring.period})`),
+  );
+  return [
+    ...twice.map(
+      ({ monitoring }) => `${monitoring.period} tercatat dua kali di lembar “${monitoringTable.name}”: hapus salah satu`,
+    ),
+    ...(outside.length === 0 ? [] : [`Di luar skala ${scale}, tidak dihitung: ${named(outside)}`]),
+  ];
+}
 
 const MOST_NAMED = 3;
 

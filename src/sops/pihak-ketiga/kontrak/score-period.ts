@@ -2,30 +2,33 @@
 import type { Change } from '../../../host/change.ts';
 import { append, update } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
+import { CONFLICT_FIELD } from '../../../host/host.ts';
+import type { Answers } from '../../../host/query.ts';
 import { all, column, picked, where } from '../../../host/query.ts';
 import { pegawaiRef, pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
-import type { Rapat } from '../../../registers/rapat.table.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { findMe, findPegawai, pegawaiOptions } from '../../../registers/referensi.ts';
 import { printDate } from '../../../schema/dates.ts';
-import type { ListItem, Ref, Refusal } from '../../../schema/index.ts';
 import { ok, refuse, refuseAll } from '../../../schema/index.ts';
 import type { Kontrak } from '../kontrak.table.ts';
 import { contractRoute, kontrakRef, LKPP_SCALE } from '../kontrak.table.ts';
-import type { Kriteria } from '../kriteria.table.ts';
-import { inOrder, kriteriaRef, kriteriaTable } from '../kriteria.table.ts';
+import { kriteriaTable } from '../kriteria.table.ts';
 import type { Monitoring } from '../penilaian/monitoring.table.ts';
 import { monitoringRef, monitoringTable } from '../penilaian/monitoring.table.ts';
 import type { Nilai } from '../penilaian/nilai.table.ts';
 import { nilaiTable } from '../penilaian/nilai.table.ts';
 import type { Period } from '../penilaian/periods.ts';
-import { periodsOf } from '../penilaian/periods.ts';
-import { reachedBy } from '../penilaian/score-contract.ts';
+import { periodFrom } from '../penilaian/periods.ts';
+import { weightFault } from '../penilaian/score-contract.ts';
 import { scoredPeriods, scoreWords } from '../penilaian/standing.ts';
 import { pembahasanTable } from '../rapat/pembahasan.table.ts';
+import type { ScoreItem } from './check-scores.ts';
+import { dayFaults, scoreFaults } from './check-scores.ts';
 import { borders, loadsContract, savesContract } from './contract-record.ts';
 import { scoreForm } from './forms.ts';
+import type { Line } from './score-lines.ts';
+import { cardOf, linesOf } from './score-lines.ts';
 
 const queries = (record: string) => ({
   kriteria: where(kriteriaTable, 'contract', [record]),
@@ -44,86 +47,60 @@ const queries = (record: string) => ({
   ),
 });
 
-interface Discussed {
-  readonly meetings: readonly Rapat[];
-  readonly aboutMeetings: readonly string[];
-  readonly aboutPeriods: readonly string[];
-}
+type Read = Answers<ReturnType<typeof queries>>;
 
-/** The closed meeting that discussed the period: its notulen says these scores. */
-function closedAbout(monitoring: Monitoring | undefined, { meetings, aboutMeetings, aboutPeriods }: Discussed): string | null {
-  const about = aboutMeetings.filter((_, index) => monitoring !== undefined && aboutPeriods[index] === monitoring.number);
-  const closed = meetings.find(({ number, state }) => state === 'Ditutup' && about.includes(number));
-  return closed ? `${closed.title} sudah ditutup dan memuat nilai ini. Buka kembali rapat itu bila nilainya perlu diubah.` : null;
-}
-
-/** What to score: criteria as they are now, or as they stood when the period was scored first. */
-interface Line {
-  readonly criterion: Ref;
-  readonly weight: number;
-  readonly targetValue: number | null;
-  readonly direction: Kriteria['direction'];
-  readonly target: string;
-  readonly present: Nilai | null;
-}
-
-function linesOf(kriteria: readonly Kriteria[], scores: readonly Nilai[]): Line[] {
-  const current = inOrder(kriteria).map((row): Line => {
-    const present = scores.find(({ criterion }) => criterion.id === row.number) ?? null;
-    const { weight, targetValue, direction } = present ?? row;
-    return { criterion: kriteriaRef(row), weight, targetValue, direction, target: row.target, present };
-  });
-  const gone = scores.filter(({ criterion }) => !kriteria.some(({ number }) => number === criterion.id));
-  return [
-    ...current,
-    ...gone.map((present): Line => {
-      const { criterion, weight, targetValue, direction } = present;
-      return { criterion, weight, targetValue, direction, target: 'tidak ada lagi dalam kontrak', present };
-    }),
-  ];
+/** One period of a contract with its assessment, as far as there is one. */
+interface Assessed {
+  readonly period: Period | null;
+  readonly present: Monitoring | null;
+  readonly lines: readonly Line[];
 }
 
 /** `part` is the first day of the period. */
-export const loadScores = loadsContract(queries, ({ host, row, read, part }) => {
-  const period = periodsOf(row).find(({ from }) => from === part);
-  const monitoring = read.monitoring.find(({ from }) => from === part);
-  const scores = read.nilai.filter((line) => line.monitoring.id === monitoring?.number);
-  const me = findMe(host, read.pegawai);
-  return {
-    title: `Nilai ${period?.name ?? monitoring?.period ?? ''}: ${row.work}`,
-    values: {
-      assessedOn: monitoring?.assessedOn ?? host.today(),
-      assessor: monitoring?.assessor ?? (me ? pegawaiRef(me) : row.manager),
-      note: monitoring?.note ?? null,
-      scores: linesOf(read.kriteria, scores).map((line) => cardOf(host, row, line)),
-    },
-    seen: monitoring ? host.seen(monitoring) : '',
-    options: { Pegawai: pegawaiOptions(read.pegawai) },
-    notes: [scaleWords(row), ...(read.kriteria.length === 0 ? ['Kriteria kontrak belum diisi: isi dahulu.'] : [])],
-    locked: period ? closedAbout(monitoring, read) : NO_PERIOD,
-  };
-});
+function assessedIn(kontrak: Kontrak, part: string, { monitoring, nilai, kriteria }: Read): Assessed {
+  const present = monitoring.find(({ from }) => from === part) ?? null;
+  const scores = nilai.filter((line) => line.monitoring.id === present?.number);
+  return { period: periodFrom(kontrak, part), present, lines: linesOf(kriteria, scores) };
+}
 
 const NO_PERIOD = 'Periode ini tidak termasuk masa kontrak. Kembali ke kontraknya, lalu pilih periode lain.';
 
-function cardOf(host: Host, { scale }: Kontrak, { criterion, weight, target, targetValue, direction, present }: Line) {
-  const isMeasured = targetValue !== null;
-  const measured = isMeasured
-    ? ` · ${direction?.toLowerCase()}, target angka ${nilaiTable.fields.targetValue.print(targetValue)}`
-    : '';
-  return {
-    id: criterion.id,
-    ...(present && { seen: host.seen(present) }),
-    heading: criterion.label,
-    note: `Bobot ${weight} % · ${target}${measured}${scale === LKPP_SCALE ? ' · 1, 2, atau 3' : ''}`,
-    hides: [isMeasured ? 'score' : 'measured'],
-    score: present?.score ?? null,
-    measured: present?.measured ?? null,
-    notApplicable: present?.notApplicable ?? null,
-    evidence: present?.evidence ?? null,
-    remark: present?.remark ?? null,
-  };
+/** Why the period cannot be scored, and what to do; `null` when it can. */
+function lockedReason({ period, present, lines }: Assessed, read: Read, today: string): string | null {
+  if (period === null) return NO_PERIOD;
+  if (period.from > today) return `${period.name} belum mulai. Nilai mulai ${printDate(period.from)}.`;
+  const closed = present && closedAbout(present, read);
+  if (closed) return `${closed} sudah ditutup dan memuat nilai ini. Buka kembali rapat itu bila nilainya perlu diubah.`;
+  if (lines.length === 0) return 'Kriteria kontrak belum diisi. Isi kriterianya dahulu, lalu nilai.';
+  const fault = weightFault(lines.map(({ weight }) => weight));
+  const isFirst = lines.every((line) => line.present === null);
+  return fault !== null && isFirst ? `${fault} Perbaiki bobot kriterianya dahulu, lalu nilai.` : null;
 }
+
+/** The title of the closed meeting that discussed the period: its notulen says these scores. */
+function closedAbout({ number }: Monitoring, { meetings, aboutMeetings, aboutPeriods }: Read): string | null {
+  const about = aboutMeetings.filter((_, index) => aboutPeriods[index] === number);
+  return meetings.find((rapat) => rapat.state === 'Ditutup' && about.includes(rapat.number))?.title ?? null;
+}
+
+export const loadScores = loadsContract(queries, ({ host, row, read, part }) => {
+  const assessed = assessedIn(row, part, read);
+  const { period, present, lines } = assessed;
+  const me = findMe(host, read.pegawai);
+  return {
+    title: `Nilai ${period?.name ?? present?.period ?? ''}: ${row.work}`,
+    values: {
+      assessedOn: present?.assessedOn ?? host.today(),
+      assessor: present?.assessor ?? (me ? pegawaiRef(me) : row.manager),
+      note: present?.note ?? null,
+      scores: lines.map((line) => ({ ...cardOf(line, row), seen: host.seen(line.source) })),
+    },
+    seen: present ? host.seen(present) : '',
+    options: { Pegawai: pegawaiOptions(read.pegawai) },
+    notes: [scaleWords(row)],
+    locked: lockedReason(assessed, read, host.today()),
+  };
+});
 
 function scaleWords({ scale }: Kontrak): string {
   return scale === LKPP_SCALE
@@ -131,94 +108,90 @@ function scaleWords({ scale }: Kontrak): string {
     : 'Skala 0–100. Kriteria yang tidak berlaku dikeluarkan dari hitungan, bobotnya dibagi kepada yang lain.';
 }
 
-/** Refuses scores outside the contract's scale, a score of what does not apply, a period that has not begun, and one without any score. */
+/**
+ * Refuses scores outside the contract's scale, a score of what does not apply, a period that has not begun, and one without any score;
+ * as a conflict, what somebody else scored or changed since the form was filled.
+ */
 export const scorePeriod = savesContract(scoreForm, queries, ({ host, row, read, part, values, seen }) => {
-  const period = periodsOf(row).find(({ from }) => from === part);
-  if (!period) return refuse(NO_PERIOD);
-  const present = read.monitoring.find(({ from }) => from === part);
-  const locked = closedAbout(present, read);
-  if (locked !== null) return refuse(locked);
+  const assessed = assessedIn(row, part, read);
+  const { period, present, lines } = assessed;
+  const locked = lockedReason(assessed, read, host.today());
+  if (period === null || locked !== null) return refuse(locked ?? NO_PERIOD);
+  const outdated = outdatedReason(host, assessed, values.scores, seen);
+  if (outdated !== null)
+    return refuse(`${outdated} Isian Anda belum disimpan: muat nilai terbaru, periksa, lalu simpan lagi.`, CONFLICT_FIELD);
+  const asked = values.scores.flatMap(({ id }) => lines.filter(({ criterion }) => criterion.id === id));
   const assessor = findPegawai(read.pegawai, values.assessor, 'assessor', 'Penilai');
-  const own = read.nilai.filter((line) => line.monitoring.id === present?.number);
-  const lines = linesOf(read.kriteria, own);
   const refusals = [
     ...(assessor.ok ? [] : assessor.refusals),
-    ...periodFaults(period, values.assessedOn, host.today()),
-    ...scoreFaults(values.scores, lines, row),
+    ...dayFaults(period, values.assessedOn, host.today()),
+    ...scoreFaults(values.scores, asked, row),
   ];
   if (refusals.length > 0 || !assessor.ok) return refuseAll(refusals);
-  const number = present?.number ?? host.nextNumber(monitoringTable);
   const decided = { assessedOn: values.assessedOn, assessor: pegawaiRef(assessor.value), note: values.note };
-  const monitoring: Monitoring = {
-    ...{ number, contract: kontrakRef(row), period: period.name, from: period.from, to: period.to },
-    ...decided,
-  };
-  const scores = values.scores.flatMap((item) => {
-    const line = lines.find(({ criterion }) => criterion.id === item.id);
-    return line ? [scoreChange(host, row, monitoring, line, item)] : [];
+  const { name, from, to } = period;
+  const number = present?.number ?? host.nextNumber(monitoringTable);
+  const monitoring: Monitoring = { number, contract: kontrakRef(row), period: name, from, to, ...decided };
+  const scores = values.scores.flatMap((item, index) => {
+    const line = asked[index];
+    return line ? [scoreChange(host, monitoring, line, item)] : [];
   });
-  const [scored] = scoredPeriods(
-    row,
-    { monitoring: [monitoring], nilai: scores.map(({ row: kept }) => kept) },
-    borders(pengaturanFrom(read.pengaturan)),
-  );
   return ok({
     action: 'Nilai kinerja pihak ketiga',
     changes: [
       present ? update(monitoringTable, present, decided, seen) : append(monitoringTable, monitoring),
       ...scores.map(({ change }) => change),
     ],
-    message: `${period.name}: ${scored ? scoreWords(scored) : ''} (${scored?.scored ?? 0} dari ${scored?.applicable ?? 0} kriteria dinilai).`,
+    message: scoredMessage(row, monitoring, scores, read),
     next: [{ caption: 'Buka kontraknya', route: contractRoute(row.number) }],
   });
 });
 
-type Item = ListItem<typeof scoreForm.fields.scores.items>;
-
-function scoreChange(
+/** What happened to the period since the form was filled from it; `null` when nothing did, or only what the commit notices by itself. */
+function outdatedReason(
   host: Host,
-  kontrak: Kontrak,
-  monitoring: Monitoring,
-  { criterion, weight, targetValue, direction, present }: Line,
-  { score, measured, notApplicable, evidence, remark, seen }: Item,
-): { readonly change: Change; readonly row: Nilai } {
-  const given = { score, measured, notApplicable, evidence, remark };
-  if (present) return { change: update(nilaiTable, present, given, seen ?? null), row: { ...present, ...given } };
-  const row: Nilai = {
-    ...{ number: host.nextNumber(nilaiTable), contract: kontrakRef(kontrak), monitoring: monitoringRef(monitoring) },
-    ...{ criterion, weight, targetValue, direction, reached: null, analysis: null },
+  { present, lines }: Assessed,
+  items: readonly ScoreItem[],
+  seen: string | null,
+): string | null {
+  if (present !== null && seen === null)
+    return `${present.period} sudah dinilai oleh ${present.assessor.label} sejak formulir ini dibuka.`;
+  if (present === null && seen !== null)
+    return `Penilaian ini sudah dihapus dari lembar “${monitoringTable.name}” sejak formulir ini dibuka.`;
+  const isSame = ({ criterion, present: score, source }: Line) => {
+    const [item, doubled] = items.filter(({ id }) => id === criterion.id);
+    return item && !doubled && (score !== null || item.seen === undefined || item.seen === host.seen(source));
+  };
+  if (items.length === lines.length && lines.every(isSame)) return null;
+  return 'Kriteria kontrak diubah sejak formulir ini dibuka.';
+}
+
+interface ScoreChange {
+  readonly change: Change;
+  readonly kept: Nilai;
+}
+
+function scoreChange(host: Host, monitoring: Monitoring, line: Line, item: ScoreItem): ScoreChange {
+  const { criterion, target, weight, targetValue, direction, present } = line;
+  const { notApplicable, evidence, remark, seen = null } = item;
+  const given = {
+    score: targetValue === null ? item.score : null,
+    measured: targetValue === null ? null : item.measured,
+    ...{ notApplicable, evidence, remark },
+  };
+  if (present) return { change: update(nilaiTable, present, given, seen), kept: { ...present, ...given } };
+  const kept: Nilai = {
+    ...{ number: host.nextNumber(nilaiTable), contract: monitoring.contract, monitoring: monitoringRef(monitoring) },
+    ...{ criterion, target, weight, targetValue, direction, reached: null, analysis: null },
     ...given,
   };
-  return { change: append(nilaiTable, row), row };
+  return { change: append(nilaiTable, kept), kept };
 }
 
-function periodFaults({ name, from }: Period, assessedOn: string, today: string): Refusal[] {
-  if (from > today) return refuse(`${name} belum mulai; nilai sesudah ${printDate(from)}.`).refusals.slice();
-  if (assessedOn < from)
-    return [{ field: 'assessedOn', message: `Tanggal penilaian tidak boleh sebelum periodenya (${printDate(from)}).` }];
-  return assessedOn > today ? [{ field: 'assessedOn', message: 'Tanggal penilaian tidak boleh sesudah hari ini.' }] : [];
-}
-
-export function scoreFaults(items: readonly Item[], lines: readonly Line[], { scale }: Pick<Kontrak, 'scale'>): Refusal[] {
-  const each = items.flatMap((item, index): Refusal[] => {
-    const line = lines.find(({ criterion }) => criterion.id === item.id);
-    const at = (field: string, message: string) => [{ field: `scores.${index}.${field}`, message }];
-    if (!line) return at('score', 'Kriteria ini sudah dihapus dari kontrak. Muat ulang formulir.');
-    const given = line.targetValue === null ? item.score : item.measured;
-    if (item.notApplicable === true) {
-      if (given !== null)
-        return at(line.targetValue === null ? 'score' : 'measured', 'Kosongkan nilainya bila kriteria tidak berlaku.');
-      return item.remark === null ? at('remark', 'Tulis mengapa kriteria ini tidak berlaku.') : [];
-    }
-    if (scale === LKPP_SCALE && given !== null && ![1, 2, 3].includes(given))
-      return at('score', 'Pada skala 1–3, isi 1, 2, atau 3.');
-    return [];
-  });
-  const isEmpty = items.every((item) => {
-    const line = lines.find(({ criterion }) => criterion.id === item.id);
-    return !line || reachedBy({ ...line, ...item }) === null;
-  });
-  const isAsked = items.some(({ notApplicable }) => notApplicable !== true);
-  if (each.length > 0 || !isEmpty || !isAsked) return each;
-  return [{ field: 'scores', message: 'Belum ada kriteria yang dinilai. Isi sedikitnya satu nilai.' }];
+/** `Oktober 2026: 86,5 Baik (4 dari 4 kriteria dinilai).` */
+function scoredMessage(kontrak: Kontrak, monitoring: Monitoring, scores: readonly ScoreChange[], { pengaturan }: Read): string {
+  const nilai = scores.map(({ kept }) => kept);
+  const limits = borders(pengaturanFrom(pengaturan));
+  const [told] = scoredPeriods(kontrak, { monitoring: [monitoring], nilai }, limits);
+  return told ? `${monitoring.period}: ${scoreWords(told)} (${told.scored} dari ${told.applicable} kriteria dinilai).` : '';
 }

@@ -7,9 +7,9 @@ export const monitoringTable = defineTable(
   {
     number: field.registerNumber('No. monitoring', 'MNK'),
     contract: field.reference('Kontrak', 'Kontrak', { width: 240 }),
-    period: field.text('Periode', { width: 140 }),
-    from: field.date('Awal periode'),
-    to: field.date('Akhir periode'),
+    period: field.text('Periode', { hint: 'Misalnya Oktober 2026 atau Tribulan IV 2026.', width: 140 }),
+    from: field.date('Awal periode', { hint: 'Hari pertama periode itu dalam masa kontrak.' }),
+    to: field.date('Akhir periode', { hint: 'Hari terakhir periode itu dalam masa kontrak.' }),
     assessedOn: field.date('Tanggal penilaian'),
     assessor: field.reference('Penilai', 'Pegawai', { dropdown: 'Sebutan pegawai' }),
     note: field.longText('Catatan penilaian', { optional: true, rows: 2 }),

@@ -28,6 +28,11 @@ export function periodsOf(contract: Lasting): Period[] {
   return periods;
 }
 
+/** The period that begins on this day; `null` when none does. */
+export function periodFrom(contract: Lasting, from: string): Period | null {
+  return periodsOf(contract).find((period) => period.from === from) ?? null;
+}
+
 function earlier(one: string, other: string): string {
   return one.localeCompare(other) < 0 ? one : other;
 }

@@ -29,6 +29,19 @@ function capped(percent: number): number {
   return twoDecimals(Math.min(100, percent));
 }
 
+/** The scheme of LKPP knows these three; the other scale everything from 0 to 100. */
+const LKPP_SCORES: readonly number[] = [1, 2, 3];
+
+export function isOnScale(value: number, scale: ScaleName): boolean {
+  return scale === LKPP_SCALE ? LKPP_SCORES.includes(value) : value >= 0 && value <= 100;
+}
+
+/** What of a criterion counts: what it reached, unless the contract's scale has no such value (typed into the sheet, past the form). */
+export function countedBy(line: Omit<Scored, 'weight'>, scale: ScaleName): number | null {
+  const reached = reachedBy(line);
+  return reached !== null && isOnScale(reached, scale) ? reached : null;
+}
+
 export interface ContractScore {
   /** With two decimals, in the units of the scale; `null` without any score. */
   readonly total: number | null;
@@ -59,7 +72,7 @@ export function bordersOf(scale: ScaleName, percent: Borders): Borders {
 export function scoreOf({ scale }: Pick<Kontrak, 'scale'>, lines: readonly Scored[], percent: Borders): ContractScore {
   const applying = lines.filter(({ notApplicable }) => notApplicable !== true);
   const counted = applying.flatMap((line) => {
-    const reached = reachedBy(line);
+    const reached = countedBy(line, scale);
     return reached === null ? [] : [{ weight: line.weight, reached }];
   });
   const weight = counted.reduce((sum, line) => sum + line.weight, 0);
@@ -81,7 +94,7 @@ export function classOf(total: number, borders: Borders): ContractClass {
 
 /** Below "Baik": such criteria are brought before the meeting. */
 export function isLow(line: Scored, scale: ScaleName, percent: Borders): boolean {
-  const reached = reachedBy(line);
+  const reached = countedBy(line, scale);
   return reached !== null && reached < bordersOf(scale, percent).good;
 }
 
@@ -102,6 +115,7 @@ export function weightFault(weights: readonly number[]): string | null {
   return `Jumlah bobot ${sum}, harus ${WHOLE_WEIGHT}: ${change}.`;
 }
 
-function twoDecimals(value: number): number {
+/** As values are printed. A hair is added, so that 84.125 counts as such even where the machine holds 84.12499999. */
+export function twoDecimals(value: number): number {
   return Math.round(value * 100 + 1e-9) / 100;
 }

@@ -2,14 +2,14 @@
 import { daysBetween, printDate } from '../../../schema/dates.ts';
 import { printNumber } from '../../../schema/numbers.ts';
 import type { Tone } from '../../sop.ts';
-import type { Kontrak } from '../kontrak.table.ts';
+import type { Kontrak, ScaleName } from '../kontrak.table.ts';
 import { lastDay } from '../kontrak.table.ts';
 import type { Monitoring } from './monitoring.table.ts';
 import type { Nilai } from './nilai.table.ts';
 import type { Period } from './periods.ts';
 import { endedPeriods } from './periods.ts';
-import type { Borders, ContractClass, ContractScore } from './score-contract.ts';
-import { scoreOf } from './score-contract.ts';
+import type { Borders, ContractClass, ContractScore, Scored } from './score-contract.ts';
+import { countedBy, reachedBy, scoreOf, twoDecimals } from './score-contract.ts';
 
 export interface ScoredPeriod extends ContractScore {
   readonly monitoring: Monitoring;
@@ -29,7 +29,7 @@ export function scoredPeriods(
   return own.map((row) => {
     const lines = nilai.filter((line) => line.monitoring.id === row.number);
     const score = scoreOf(kontrak, lines, borders);
-    const change = score.total === null || before === null ? null : Math.round((score.total - before) * 100) / 100;
+    const change = score.total === null || before === null ? null : twoDecimals(score.total - before);
     before = score.total ?? before;
     return { monitoring: row, lines, ...score, change };
   });
@@ -60,6 +60,13 @@ export function runTag(kontrak: Kontrak, today: string, expiryDays: number): { r
 /** `86,5` */
 export function printScore(total: number | null): string {
   return total === null ? '–' : printNumber(total, 2);
+}
+
+/** What a criterion reached: `tidak berlaku`, `–` without a score, and a warning beside a value that the scale does not have. */
+export function reachedWords(line: Omit<Scored, 'weight'>, scale: ScaleName): string {
+  if (line.notApplicable === true) return 'tidak berlaku';
+  const reached = reachedBy(line);
+  return `${printScore(reached)}${reached !== null && countedBy(line, scale) === null ? ' (di luar skala, tidak dihitung)' : ''}`;
 }
 
 /** `86,5 Baik, naik 4,25` */

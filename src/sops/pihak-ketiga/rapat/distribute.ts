@@ -2,16 +2,17 @@
 import type { Change } from '../../../host/change.ts';
 import { append } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
-import { HostError } from '../../../host/host.ts';
 import { one, where } from '../../../host/query.ts';
 import { childChanges } from '../../../registers/child-rows.ts';
 import type { DistribusiDokumen } from '../../../registers/distribusi-dokumen.table.ts';
 import { distribusiDokumenTable } from '../../../registers/distribusi-dokumen.table.ts';
 import type { Dokumen } from '../../../registers/dokumen.table.ts';
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
+import { formalTitle } from '../../../registers/meeting-tags.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { carryOut, listKnown, listSeen } from '../../../registers/record-forms.ts';
+import { failedWords, overQuota, sendAll } from '../../../registers/send-letters.ts';
 import type { Filled, Result, Saved } from '../../../schema/index.ts';
 import { ok, parseForm, parseTarget, refuse } from '../../../schema/index.ts';
 import { MINUTES, minutesOrder } from '../dokumen/minutes-data.ts';
@@ -84,7 +85,7 @@ interface Recipient {
 
 /** Sends the notulen to the third party's contact and the pokja admen. Refuses before the closing, and when not all could be reached today. */
 export function sendMinutes(host: Host, input: unknown): Result<Saved> {
-  const papers = readForPapers(host, input);
+  const papers = readForPapers(host, input, true);
   if (!papers.ok) return papers;
   const { meeting, sources, make } = papers.value;
   const { rapat } = meeting;
@@ -92,28 +93,14 @@ export function sendMinutes(host: Host, input: unknown): Result<Saved> {
   const recipients = recipientsOf(meeting);
   if (recipients.length === 0)
     return refuse('Belum ada alamat e-mail: isi pada Pihak ketiga, dan Pokja admen pada Pengaturan. Atau catat distribusinya.');
-  if (recipients.length > host.mailQuota())
-    return refuse(`Kuota e-mail hari ini tinggal ${host.mailQuota()}, sedangkan penerima ${recipients.length}. Kirim besok.`);
+  const over = overQuota(host, recipients.length, 'notulen');
+  if (over) return over;
   const made = make(minutesOrder(sources));
   if (!made.ok) return made;
-  const failed: string[] = [];
-  const sent: Recipient[] = [];
-  recipients.forEach((recipient, index) => {
-    host.progress(index, recipients.length, 'Mengirim notulen');
-    try {
-      host.sendMail({
-        to: recipient.email,
-        subject: `Notulen ${rapat.title}`,
-        body: bodyOf(meeting),
-        attachments: [made.value.file],
-      });
-      sent.push(recipient);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      failed.push(recipient.email);
-    }
-  });
-  if (sent.length === 0) return refuse(`Tidak ada yang terkirim: ${failed.join(', ')}. Periksa alamatnya, lalu coba lagi.`);
+  const mails = recipients.map(({ email }) => ({ to: email, file: made.value.file }));
+  const failed = sendAll(host, mails, 'notulen', { subject: `Notulen ${formalTitle(rapat)}`, body: bodyOf(meeting) });
+  if (!failed.ok) return failed;
+  const sent = recipients.filter(({ email }) => !failed.value.includes(email));
   const changes = sent.map(
     ({ name, email }): Change =>
       append(distribusiDokumenTable, {
@@ -126,8 +113,7 @@ export function sendMinutes(host: Host, input: unknown): Result<Saved> {
         ...{ recipient: name, via: 'E-mail', on: host.today(), note: email },
       }),
   );
-  const trouble = failed.length === 0 ? '' : ` Tidak terkirim ke: ${failed.join(', ')}.`;
-  const message = `Notulen dikirim ke ${sent.length} alamat.${trouble}`;
+  const message = `Notulen dikirim ke ${sent.length} alamat.${failedWords(failed.value)}`;
   return carryOut(host, rapat.number, ok({ action: 'Kirim notulen monitoring', changes, options: { final: true }, message }));
 }
 
@@ -139,8 +125,14 @@ function recipientsOf({ partner, settings }: MonitoringMeeting): Recipient[] {
   return [...theirs, ...pokja];
 }
 
-function bodyOf({ rapat, settings }: MonitoringMeeting): string {
-  return ['Yth. Bapak/Ibu/Saudara,', '', `Terlampir notulen ${rapat.title}.`, '', settings.headTitle, settings.headName].join(
-    '\n',
-  );
+function bodyOf({ rapat, kontrak, settings }: MonitoringMeeting): string {
+  return [
+    'Yth. Bapak/Ibu/Saudara,',
+    '',
+    `Bersama ini kami sampaikan notulen ${formalTitle(rapat)} tentang pekerjaan ${kontrak.work} (kontrak nomor ${kontrak.contractNumber}).`,
+    'Mohon tindak lanjut yang menjadi bagian Saudara dilaksanakan sebelum tenggatnya.',
+    '',
+    settings.headTitle,
+    settings.headName,
+  ].join('\n');
 }

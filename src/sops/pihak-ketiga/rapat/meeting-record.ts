@@ -51,7 +51,7 @@ export interface MonitoringMeeting extends HeldMeeting {
 }
 
 /** The contract of the meeting, from the columns that come with the first call. */
-function contractOf(meeting: string, { aboutMeetings = [], aboutContracts = [] }: Columns): ReadonlySet<string> {
+export function contractOf(meeting: string, { aboutMeetings = [], aboutContracts = [] }: Columns): ReadonlySet<string> {
   const place = aboutMeetings.indexOf(meeting);
   return new Set(place < 0 ? [] : [aboutContracts[place] ?? '']);
 }

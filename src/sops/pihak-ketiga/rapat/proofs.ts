@@ -46,7 +46,9 @@ export const analysed: Prove = (meeting) => {
   const isAnalysed = lines.some(({ analysis }) => analysis !== null);
   const facts = [
     `${discussed.monitoring.period}: ${scoreWords(discussed)}`,
-    ...(weak.length === 0 ? [] : [`${weak.length} kriteria lemah, ${silent.length} belum dianalisis`]),
+    ...(weak.length === 0
+      ? []
+      : [`${weak.length} kriteria lemah, ${silent.length === 0 ? 'semua' : `${silent.length} belum`} dianalisis`]),
   ];
   if (!isAnalysed) return { state: 'open', lines: facts };
   return { state: silent.length === 0 ? 'done' : 'partly', lines: facts };

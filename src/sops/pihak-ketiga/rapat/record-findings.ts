@@ -2,7 +2,6 @@
 import { update } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
 import type { Answers } from '../../../host/query.ts';
-import { where } from '../../../host/query.ts';
 import { childChanges } from '../../../registers/child-rows.ts';
 import { loadsMeeting, savesMeeting } from '../../../registers/meeting-forms.ts';
 import type { Rapat } from '../../../registers/rapat.table.ts';
@@ -14,7 +13,6 @@ import { borders } from '../kontrak/contract-record.ts';
 import { nilaiTable } from '../penilaian/nilai.table.ts';
 import { bordersOf, isLow, reachedBy } from '../penilaian/score-contract.ts';
 import { printScore } from '../penilaian/standing.ts';
-import { alternatifTable } from './alternatif.table.ts';
 import { analysisForm, potentialForm, problemForm } from './forms.ts';
 import type { MasalahKerjaSama, ProblemKind } from './masalah-kerja-sama.table.ts';
 import { masalahKerjaSamaTable } from './masalah-kerja-sama.table.ts';
@@ -70,14 +68,8 @@ export const analyse = savesMeeting(
   },
 );
 
-const queries = (record: string) => ({
-  ...meetingQueries(record),
-  masalah: where(masalahKerjaSamaTable, 'meeting', [record]),
-  alternatif: where(alternatifTable, 'meeting', [record]),
-});
-
 function loadsProblems(kind: ProblemKind) {
-  return loadsMeeting(queries, ({ host, row, read }) => {
+  return loadsMeeting(meetingQueries, ({ host, row, read }) => {
     const own = read.masalah.filter((problem) => problem.kind === kind);
     return {
       values: {
@@ -93,7 +85,7 @@ function loadsProblems(kind: ProblemKind) {
   });
 }
 
-type Read = Answers<ReturnType<typeof queries>>;
+type Read = Answers<ReturnType<typeof meetingQueries>>;
 
 function criteriaOptions(host: Host, record: string, read: Read): Ref[] {
   const meeting = meetingFrom(host, record, read);
@@ -123,11 +115,15 @@ interface ProblemItem {
 }
 
 /** Refuses to take out a problem against which solutions were proposed. */
-export const recordProblems = savesMeeting(problemForm, queries, (reading) =>
-  saved(reading, 'Terjadi', reading.values.problems ?? [], reading.seen),
+export const recordProblems = savesMeeting(
+  problemForm,
+  (record) => meetingQueries(record),
+  (reading) => saved(reading, 'Terjadi', reading.values.problems ?? [], reading.seen),
 );
-export const recordPotential = savesMeeting(potentialForm, queries, (reading) =>
-  saved(reading, 'Potensial', reading.values.problems ?? [], reading.seen),
+export const recordPotential = savesMeeting(
+  potentialForm,
+  (record) => meetingQueries(record),
+  (reading) => saved(reading, 'Potensial', reading.values.problems ?? [], reading.seen),
 );
 
 interface FoundReading {

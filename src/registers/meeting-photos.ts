@@ -1,9 +1,9 @@
 /** The photos of a meeting as their bytes: what is taken for one, how it lies in parts of a cell, and how the parts become it again. Pure. */
-import { pictureFormat } from '../../../documents/picture-format.ts';
-import { PART_LENGTH } from '../../../registers/berkas.table.ts';
-import type { FotoRapat, IsiFoto } from '../../../registers/foto-rapat.table.ts';
-import type { Result } from '../../../schema/index.ts';
-import { ok, refuse } from '../../../schema/index.ts';
+import { pictureFormat } from '../documents/picture-format.ts';
+import type { Result } from '../schema/index.ts';
+import { ok, refuse } from '../schema/index.ts';
+import { PART_LENGTH } from './berkas.table.ts';
+import type { FotoRapat, IsiFoto } from './foto-rapat.table.ts';
 
 export const MOST_PHOTOS = 6;
 /** Sharp at 8 cm in print; six of them leave a notulen that fits into a mail. */
