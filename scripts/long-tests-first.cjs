@@ -9,6 +9,7 @@ const LONG = [
   'lokmin.browser.test.ts',
   'jalankan.browser.test.ts',
   'umpan-balik.browser.test.ts',
+  'pihak-ketiga.browser.test.ts',
   'pkp.browser.test.ts',
   'photos.browser.test.ts',
   'public-form.test.ts',
@@ -17,6 +18,7 @@ const LONG = [
   'keluhan.test.ts',
   'templates.test.ts',
   'plan-series.test.ts',
+  'monitoring.test.ts',
 ];
 
 module.exports = class LongTestsFirst extends Sequencer {

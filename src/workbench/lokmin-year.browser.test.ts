@@ -2,11 +2,10 @@
  * A quarter of meetings on the built workbench: planned at once, prepared by units, held, and followed from RTL over RPK and realisation to
  * the next notulen, by what people press, and by what the Word files say.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import PizZip from 'pizzip';
 import type { Browser } from 'playwright-core';
 import { EXAMPLE_SETTINGS } from '../registers/pegawai.examples.ts';
 import type { RecordLine } from '../sops/sop.ts';
@@ -14,6 +13,7 @@ import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
 import { serveWorkbench } from './served-workbench.ts';
+import { bodyWords } from './word-text.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
 let browser: Browser;
@@ -76,9 +76,7 @@ async function openMeeting(title: string): Promise<void> {
 
 /** The words of a Word file; that LibreOffice opens such files, others prove. */
 async function document(button: string): Promise<string> {
-  const file = await person.receives(button);
-  const xml = new PizZip(readFileSync(await file.path())).file('word/document.xml')?.asText() ?? '';
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+  return bodyWords(await person.receives(button));
 }
 
 test('LM-18: the meetings of the year that are left are planned at once', async () => {

@@ -1,6 +1,8 @@
-/** What a Word file says, as LibreOffice lays it out; for tests. */
+/** What a Word file says, as LibreOffice lays it out, or as it stands in its body; for tests. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import type { Download } from 'playwright-core';
 
 /** Body and letterhead of a downloaded file, with single spaces. Keeps its pages as pictures, to be looked at. `folder` is for the work. */
@@ -13,4 +15,10 @@ export async function wordText(download: Download, folder: string): Promise<stri
   execFileSync('pdftoppm', ['-r', '80', '-png', path('pdf'), join('build/screens', name.split(' ').slice(0, 2).join('-'))]);
   // Raw: cell by cell, in the order of the file, as a text of several columns is read.
   return execFileSync('pdftotext', ['-raw', path('pdf'), '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+}
+
+/** The words of a downloaded file as they stand in its body, a line a paragraph: quick, where how it is laid out is proved elsewhere. */
+export async function bodyWords(download: Download): Promise<string> {
+  const xml = new PizZip(readFileSync(await download.path())).file('word/document.xml')?.asText() ?? '';
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 }

@@ -26,7 +26,7 @@ function contractOf(index: number) {
 }
 
 export function pastKontrak(index: number): Kontrak {
-  const start = `${1900 + (index % 100)}-01-01`;
+  const start = `${1950 + (index % 70)}-01-01`;
   return {
     ...{ number: numberOf('KTR', index), partner: PARTNER, contractNumber: `027/LAMA/${index + 1}`, work: WORK, scope: null },
     ...{ start, end: `${start.slice(0, 4)}-12-31`, value: 90_000_000, manager: SECRETARY, period: 'Bulanan', scale: '0–100' },

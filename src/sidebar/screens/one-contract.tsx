@@ -78,28 +78,29 @@ function Totals({ contract }: { readonly contract: ComparedContract }) {
 }
 
 function CriteriaTable({ contract }: { readonly contract: ComparedContract }) {
-  const { periods } = contract;
+  const criteria = say.criteriaOf(contract);
   return (
     <section class="scroll" aria-label="Nilai kriteria setiap periode">
       <table class="numbers matrix">
         <caption class="visually-hidden">Nilai kriteria setiap periode</caption>
         <thead>
           <tr>
-            <th scope="col">Kriteria</th>
-            {periods.map((period) => (
-              <th key={period.period} scope="col">
-                {say.shortPeriod(period, periods)}
+            <th scope="col">Periode</th>
+            {criteria.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {say.criteriaOf(contract).map(({ id, name, cells }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, index) => (
-                <td key={periods[index]?.period}>{cell ? <Reached cell={cell} /> : '–'}</td>
-              ))}
+          {contract.periods.map(({ period }, index) => (
+            <tr key={period}>
+              <th scope="row">{period}</th>
+              {criteria.map(({ id, cells }) => {
+                const cell = cells[index];
+                return <td key={id}>{cell ? <Reached cell={cell} /> : '–'}</td>;
+              })}
             </tr>
           ))}
         </tbody>
@@ -134,7 +135,7 @@ function CriterionCard({ contract: { periods }, row }: { readonly contract: Comp
           if (!cell || !period) return null;
           return (
             <li key={period.period}>
-              {say.shortPeriod(period, periods)} <Reached cell={cell} />
+              {say.shortPeriod(period, periods)}: <Reached cell={cell} />
             </li>
           );
         })}

@@ -44,11 +44,15 @@ export function SideBySide({ contracts, isWide }: SideBySideProps) {
   );
 }
 
+function developmentOf({ number }: ComparedContract): string {
+  return routeTo('pihakketiga', 'kontrak', number);
+}
+
 /** How a contract stands of late. */
 function Standing({ contract, name }: { readonly contract: ComparedContract; readonly name: string }) {
   const { go } = useNavigation();
   const latest = say.latestOf(contract);
-  const { number, work, route, scale, periods } = contract;
+  const { work, route, scale, periods } = contract;
   return (
     <div class="card">
       {latest && <span class={`tag ${latest.tone}`}>{latest.klass}</span>}
@@ -65,15 +69,10 @@ function Standing({ contract, name }: { readonly contract: ComparedContract; rea
         </>
       )}
       <p class="ways-on">
-        <button
-          type="button"
-          class="link"
-          aria-label={`Perkembangan ${name}`}
-          onClick={() => go(routeTo('pihakketiga', 'kontrak', number))}
-        >
+        <button type="button" class="link" aria-label={`Perkembangan ${name}`} onClick={() => go(developmentOf(contract))}>
           Perkembangan
         </button>
-        <button type="button" class="link" aria-label={`Kontrak ${name}`} onClick={() => go(route)}>
+        <button type="button" class="link" aria-label={`Buka kontrak ${name}`} onClick={() => go(route)}>
           Buka kontrak
         </button>
       </p>
@@ -87,6 +86,7 @@ interface PeriodsProps {
 }
 
 function PeriodTable({ contracts, months }: PeriodsProps) {
+  const { go } = useNavigation();
   return (
     <section class="scroll" aria-label="Nilai setiap periode">
       <table class="numbers matrix">
@@ -96,7 +96,9 @@ function PeriodTable({ contracts, months }: PeriodsProps) {
             <th scope="col">Periode s.d.</th>
             {contracts.map((contract) => (
               <th key={contract.number} scope="col">
-                {say.nameOf(contract, contracts)}
+                <button type="button" class="link" onClick={() => go(developmentOf(contract))}>
+                  {say.nameOf(contract, contracts)}
+                </button>
               </th>
             ))}
           </tr>

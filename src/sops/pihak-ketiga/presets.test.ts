@@ -1,7 +1,7 @@
 /** What new contracts may begin with. */
 import { expect, test } from '@jest/globals';
 import { LKPP_SCALE, PERCENT_SCALE } from './kontrak.table.ts';
-import { weightFault } from './penilaian/score-contract.ts';
+import { weightFault } from './penilaian/weights.ts';
 import { FIVE_CRITERIA, LKPP_CRITERIA, OWN_CRITERIA, PRESETS, presetCriteria, presetScale } from './presets.ts';
 
 test.each([FIVE_CRITERIA, LKPP_CRITERIA] as const)(

@@ -10,6 +10,7 @@ import type { HistoryLine } from '../../registers/history.ts';
 import type { ListedRow } from '../../registers/register.ts';
 import { RTL_STATES } from '../../registers/rtl.table.ts';
 import type { Filled } from '../../schema/index.ts';
+import type { ContractComparison } from '../../sops/pihak-ketiga/kontrak/compare.ts';
 import type { Scoring } from '../../sops/pkp/scoring-view.ts';
 import type { RecordLine, RecordView } from '../../sops/sop.ts';
 import { STATES } from '../../sops/umpan-balik/umpan-balik.table.ts';
@@ -136,6 +137,52 @@ test('PKP: last year is scored and closed, this year half scored with evidence, 
   expect(last.steps.find(({ id }) => id === 'PKP-7')?.proof.state).toBe('done');
 });
 
+test('PK-c: four contracts of four kinds were assessed; one got better, one worse, one ends soon, one waits for its scores', async () => {
+  const contracts = await asked<RecordLine[]>('kontrak.list');
+  const { contracts: compared } = await asked<ContractComparison>('kontrak.compare');
+  const { notices } = await asked<Home>('home');
+  const totals = (partner: string) =>
+    compared.find((contract) => contract.partner === partner)?.periods.map(({ total }) => total ?? 0) ?? [];
+
+  expect(contracts.map(({ title, tag }) => [title, tag])).toEqual([
+    ['Jasa kebersihan gedung', 'Berakhir 40 hari lagi'],
+    ['Pengangkutan dan pemusnahan limbah medis', 'Kurang · Berjalan'],
+    ['Pemeliharaan dan kalibrasi alat kesehatan', 'Berjalan'],
+    ['Pemeriksaan laboratorium rujukan', 'Berjalan'],
+  ]);
+  expect(compared.map(({ scale, periods }) => [scale, periods.length])).toEqual([
+    ['0–100', 10],
+    ['1–3 (LKPP)', 3],
+    ['0–100', 1],
+    ['0–100', 7],
+  ]);
+  const cleaning = totals('CV Bersih Contoh');
+  expect(Math.min(...cleaning)).toBe(cleaning[4]);
+  expect(cleaning[9]).toBeGreaterThan(90);
+  expect(totals('PT Limbah Medis Contoh')).toEqual(totals('PT Limbah Medis Contoh').sort((a, b) => b - a));
+  expect(notices.filter(({ route }) => route.includes('KTR-')).map(({ text }) => text)).toEqual([
+    'Kontrak Jasa kebersihan gedung berakhir 31 Desember 2026',
+    'Nilai Oktober 2026: Pengangkutan dan pemusnahan limbah medis',
+  ]);
+});
+
+test('PK-a to PK-n: two monitoring meetings are closed and distributed with every step settled, and one is near', async () => {
+  const meetings = await asked<RecordLine[]>('monitoring.list');
+
+  expect(meetings.map(({ title, tag }) => [title, tag])).toEqual([
+    ['CV Bersih Contoh', '6 hari lagi'],
+    ['PT Limbah Medis Contoh', 'Ditutup'],
+    ['CV Bersih Contoh', 'Ditutup'],
+  ]);
+  for (const { record } of meetings.slice(1)) {
+    const { steps } = await asked<RecordView>('monitoring.open', { record });
+    const unsettled = steps.filter(({ proof }) => proof.state !== 'done' && proof.state !== 'notApplicable');
+    expect([record, unsettled]).toEqual([record, []]);
+    const divided = steps.find(({ id }) => id === 'PK-j')?.proof.lines.join();
+    expect(divided).toMatch(/[1-9] tugas puskesmas, [1-9] tugas pihak ketiga/);
+  }
+});
+
 test('Jejak is unbroken, and its times never run back', async () => {
   expect(await asked<JournalReport>('jejak.check')).toMatchObject({ intact: true });
   const entries = await asked<RecordLine[]>('umpanBalik.list');
@@ -206,11 +253,31 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
   await person.step('Jaring laba-laba dan perbandingan');
   await person.press('Lihat perbandingan');
   await look('pkp-banding', 'Naik');
+  await person.menu('Buka Admen');
+  await person.press(/^Kontrak pihak ketiga/);
+  await look('kontrak', 'Jasa kebersihan gedung');
+  await person.press(/Pengangkutan dan pemusnahan limbah medis/);
+  await person.step('Penilaian setiap periode');
+  await look('kontrak-satu', 'Nilai Oktober 2026');
+  await person.press('Nilai Oktober 2026');
+  await person.press(/^Termin/);
+  await look('kontrak-nilai', 'Tidak berlaku');
+  await person.press('Admen');
+  await person.press(/^Kontrak pihak ketiga/);
+  await person.press('Bandingkan pihak ketiga');
+  await look('pihak-ketiga-banding', 'Setiap periode');
+  await person.press(/^Perkembangan .*CV Bersih Contoh/);
+  await look('pihak-ketiga-nilai', 'Kriteria setiap periode');
+  await person.press('Admen');
+  await person.press(/^Monitoring pihak ketiga/);
+  await person.press(/PT Limbah Medis Contoh/);
+  await person.step('Kesepakatan solusi');
+  await look('monitoring', 'Peserta menyepakati satu solusi untuk setiap masalah.');
 
   expect(screens.filter(([, found]) => found.length > 0)).toEqual([]);
-  expect(screens).toHaveLength(17);
+  expect(screens).toHaveLength(23);
   expect(person.complaints).toEqual([]);
-}, 120_000);
+}, 180_000);
 
 test('ten meetings lie before any day, each on a working day from the 8th on', () => {
   for (const today of ['2026-01-01', '2026-01-08', '2026-11-21', '2028-02-29']) {

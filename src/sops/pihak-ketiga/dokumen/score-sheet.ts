@@ -31,7 +31,7 @@ import {
 } from './performance-parts.ts';
 import { chartTags, scoreCharts } from './score-charts.ts';
 
-export const SCORE_SHEET = 'Lembar penilaian';
+const SCORE_SHEET = 'Lembar penilaian';
 
 /** `record` is the contract, `part` the assessment. Refuses one that is gone, or that is of another contract. */
 export function makeScoreSheet(host: Host, input: unknown): Result<MadeDocument> {

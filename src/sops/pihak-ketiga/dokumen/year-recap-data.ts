@@ -21,6 +21,7 @@ export function recapRecord(year: number): string {
 
 export function recapOrder(year: number, contracts: readonly ContractYear[], settings: Pengaturan): DocumentOrder {
   const sum = (of: (contract: ContractYear) => number) => contracts.reduce((total, row) => total + of(row), 0);
+  const hasValue = contracts.some(({ kontrak }) => kontrak.value !== null);
   return {
     kind: RECAP,
     template: 'pihak-ketiga/rekap-tahunan',
@@ -33,7 +34,7 @@ export function recapOrder(year: number, contracts: readonly ContractYear[], set
       Tahun: String(year),
       'Kontrak tahun ini': numbered(contracts, contractRow),
       'Nilai bulanan': numbered(contracts, monthsRow),
-      'Jumlah nilai kontrak': valueWords({ value: sum(({ kontrak }) => kontrak.value ?? 0) }),
+      'Jumlah nilai kontrak': valueWords({ value: hasValue ? sum(({ kontrak }) => kontrak.value ?? 0) : null }),
       'Jumlah rapat': String(sum(({ meetings }) => meetings)),
       'Jumlah RTL selesai': String(sum(({ done }) => done)),
       'Jumlah RTL terbuka': String(sum(({ open }) => open)),

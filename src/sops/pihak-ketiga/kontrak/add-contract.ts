@@ -35,7 +35,9 @@ export function loadNewContract(host: Host, input: unknown): Result<Filled> {
     value: null,
     manager: null,
   };
-  const values = earlier ? { ...blank, ...followed(earlier) } : { ...blank, period: 'Bulanan', preset: null, scale: PERCENT_SCALE };
+  const values = earlier
+    ? { ...blank, ...followed(earlier) }
+    : { ...blank, period: 'Bulanan', preset: null, scale: PERCENT_SCALE };
   return ok({
     ...(earlier && { title: `Perpanjang ${earlier.work}` }),
     values: { document: null, ...values },

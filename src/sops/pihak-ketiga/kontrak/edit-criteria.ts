@@ -9,7 +9,7 @@ import type { ScaleName } from '../kontrak.table.ts';
 import { kontrakRef, LKPP_SCALE } from '../kontrak.table.ts';
 import type { Kriteria } from '../kriteria.table.ts';
 import { inOrder, kriteriaTable } from '../kriteria.table.ts';
-import { weightFault } from '../penilaian/score-contract.ts';
+import { weightFault } from '../penilaian/weights.ts';
 import { folded } from './check-contract.ts';
 import { loadsContract, savesContract } from './contract-record.ts';
 import { criteriaForm } from './forms.ts';

@@ -5,7 +5,7 @@ import { kontrakTable, SCALES } from '../kontrak.table.ts';
 import { kriteriaTable } from '../kriteria.table.ts';
 import { monitoringTable } from '../penilaian/monitoring.table.ts';
 import { nilaiTable } from '../penilaian/nilai.table.ts';
-import { WHOLE_WEIGHT, weightFault } from '../penilaian/score-contract.ts';
+import { weightFault } from '../penilaian/weights.ts';
 import { LKPP_CRITERIA, PRESETS } from '../presets.ts';
 
 const contract = kontrakTable.fields;
@@ -37,17 +37,9 @@ export const contractForm = defineForm({
 
 type Typed = Readonly<Record<string, unknown>>;
 
-function weightOf({ weight }: Typed): number {
-  return Number(weight ?? 0) || 0;
-}
-
-/** `Bobot 40 % · Paling lambat 2 hari` */
-function weightWords(item: Typed): string {
-  return [weightOf(item) === 0 ? '' : `Bobot ${weightOf(item)} %`, item.target ?? ''].filter((part) => part !== '').join(' · ');
-}
-
+/** What the weights still lack, while they are typed. */
 function totalWords(items: readonly Typed[]): string {
-  return weightFault(items.map(weightOf)) ?? `Jumlah bobot ${WHOLE_WEIGHT}.`;
+  return weightFault(items.map(({ weight }) => Number(weight) || 0)) ?? 'Jumlah bobot 100.';
 }
 
 export const criteriaForm = defineForm({
@@ -58,21 +50,23 @@ export const criteriaForm = defineForm({
     criteria: field.childList(
       'Daftar kriteria',
       pick(kriteriaTable.fields, 'name', 'target', 'measure', 'weight', 'targetValue', 'direction'),
-      { itemName: 'kriteria', max: 30, titleField: 'name', summary: weightWords, total: totalWords },
+      {
+        itemName: 'kriteria',
+        max: 30,
+        titleField: 'name',
+        summary: ({ weight }) => (weight ? `Bobot ${weight} %` : ''),
+        total: totalWords,
+      },
     ),
   },
   load: 'kontrak.loadCriteria',
   save: 'kontrak.saveCriteria',
 });
 
-/** `Nilai 85 · Lembar periksa`; nothing while the criterion waits for its score. */
+/** `85 · Lembar periksa`; nothing while the criterion waits for its score. */
 function scoreWords({ score, measured, notApplicable, evidence }: Typed): string {
-  if (notApplicable === true) return 'Tidak berlaku';
-  const given = [score ?? '', measured ?? ''].findIndex((value) => value !== '');
-  if (given < 0) return '';
-  const [caption, value] = given === 0 ? ['Nilai', score] : ['Hasil ukur', measured];
-  const print = nilaiTable.fields.score.print;
-  return `${caption} ${typeof value === 'number' ? print(value) : value} · ${evidence || 'belum ada bukti'}`;
+  const given = notApplicable === true ? 'tidak berlaku' : String(score ?? measured ?? '').replace('.', ',');
+  return [given, evidence].filter(Boolean).join(' · ');
 }
 
 export const scoreForm = defineForm({

@@ -5,9 +5,10 @@ import type { Proof } from '../../sop.ts';
 import type { ScaleName } from '../kontrak.table.ts';
 import { lastDay } from '../kontrak.table.ts';
 import { monitoringTable } from '../penilaian/monitoring.table.ts';
-import { countedBy, reachedBy, weightFault } from '../penilaian/score-contract.ts';
+import { countedBy, reachedBy } from '../penilaian/score-contract.ts';
 import type { ScoredPeriod } from '../penilaian/standing.ts';
 import { latestOf, scoredPeriods, scoreWords, unscoredPeriods } from '../penilaian/standing.ts';
+import { weightFault } from '../penilaian/weights.ts';
 import type { Contract } from './contract-record.ts';
 import { borders } from './contract-record.ts';
 
@@ -31,20 +32,24 @@ export const criteria: Prove = ({ kriteria }) => {
   };
 };
 
-/** Done while no period that is over waits for its assessment. */
+/** Done while no period that is over waits for its assessment, and every criterion that applies has its score. */
 export const assessed: Prove = (contract) => {
   const { kontrak, monitoring, nilai, today, settings } = contract;
   const periods = scoredPeriods(kontrak, { monitoring, nilai }, borders(settings));
   const waiting = unscoredPeriods(kontrak, monitoring, today);
   const latest = latestOf(periods);
+  const partial = periods.filter(({ scored, applicable }) => scored < applicable);
   const faults = typedFaults(periods, kontrak.scale);
   const lines = [
     ...(latest === null ? [] : [`${latest.monitoring.period}: ${scoreWords(latest)}`]),
     ...(waiting.length === 0 ? [] : [`Belum dinilai: ${named(waiting.map(({ name }) => name))}`]),
+    ...partial.map(
+      ({ monitoring: { period }, scored, applicable }) => `${period}: baru ${scored} dari ${applicable} kriteria dinilai`,
+    ),
     ...faults,
   ];
   if (periods.length === 0) return { state: waiting.length > 0 ? 'open' : 'notApplicable', lines };
-  return { state: waiting.length === 0 && faults.length === 0 ? 'done' : 'partly', lines };
+  return { state: waiting.length === 0 && partial.length === 0 && faults.length === 0 ? 'done' : 'partly', lines };
 };
 
 /** What only typing into the sheets can bring about: a period that stands there twice, a value that the scale does not have. */

@@ -6,7 +6,7 @@ import type { Kriteria } from '../kriteria.table.ts';
 import { inOrder, kriteriaRef } from '../kriteria.table.ts';
 import type { Nilai } from '../penilaian/nilai.table.ts';
 import { nilaiTable } from '../penilaian/nilai.table.ts';
-import { WHOLE_WEIGHT } from '../penilaian/score-contract.ts';
+import { WHOLE_WEIGHT } from '../penilaian/weights.ts';
 
 export interface Line extends Pick<Nilai, 'target' | 'weight' | 'targetValue' | 'direction'> {
   readonly criterion: Ref;

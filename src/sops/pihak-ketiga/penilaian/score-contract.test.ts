@@ -4,17 +4,8 @@ import fc from 'fast-check';
 import { LKPP_SCALE, PERCENT_SCALE } from '../kontrak.table.ts';
 import { LKPP_CRITERIA, presetCriteria } from '../presets.ts';
 import type { Borders, Scored } from './score-contract.ts';
-import {
-  CLASSES,
-  classOf,
-  effectiveWeight,
-  isLow,
-  reachedBy,
-  scoreOf,
-  twoDecimals,
-  WHOLE_WEIGHT,
-  weightFault,
-} from './score-contract.ts';
+import { CLASSES, classOf, effectiveWeight, isLow, reachedBy, scoreOf, twoDecimals } from './score-contract.ts';
+import { WHOLE_WEIGHT, weightFault } from './weights.ts';
 
 const BORDERS: Borders = { veryGood: 90, good: 75, fair: 60 };
 const PERCENT = { scale: PERCENT_SCALE } as const;

@@ -105,16 +105,6 @@ export function effectiveWeight(line: Scored, lines: readonly Scored[]): number 
   return twoDecimals((line.weight / sum) * 100);
 }
 
-export const WHOLE_WEIGHT = 100;
-
-/** `Jumlah bobot 95, harus 100: tambah 5.`; `null` when they are right. */
-export function weightFault(weights: readonly number[]): string | null {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === WHOLE_WEIGHT) return null;
-  const change = sum < WHOLE_WEIGHT ? `tambah ${WHOLE_WEIGHT - sum}` : `kurangi ${sum - WHOLE_WEIGHT}`;
-  return `Jumlah bobot ${sum}, harus ${WHOLE_WEIGHT}: ${change}.`;
-}
-
 /** As values are printed. A hair is added, so that 84.125 counts as such even where the machine holds 84.12499999. */
 export function twoDecimals(value: number): number {
   return Math.round(value * 100 + 1e-9) / 100;
