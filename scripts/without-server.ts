@@ -4,7 +4,7 @@
  * names any more (proofs, texts of the rubric, whole tables) goes too: esbuild drops it when it is told so.
  */
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import type { AnyNode, CallExpression, ObjectExpression, Program, Property } from 'acorn';
 import * as acorn from 'acorn';
 import type { Plugin } from 'esbuild';
@@ -27,8 +27,11 @@ const PROPERTIES: readonly { readonly files: RegExp; readonly names: readonly st
 /** Of the options of a field, `field.text('Nama', { … })`. */
 const FIELD_OPTIONS = ['width', 'dropdown', 'personal', 'internal'];
 
-/** `asked`: what the bundles name; other columns of tables are left out. Without it all columns stay. */
-export function withoutServer(asked?: ReadonlySet<string>): Plugin {
+/** What is named where a module is imported, and in it. */
+type Asked = (file: string) => ReadonlySet<string>;
+
+/** `asked`: what the bundles name where they know a table; its other columns are left out. Without it all columns stay. */
+export function withoutServer(asked?: Asked): Plugin {
   return {
     name: 'without server',
     setup(build) {
@@ -37,22 +40,31 @@ export function withoutServer(asked?: ReadonlySet<string>): Plugin {
           .split(sep)
           .join('/');
         if (!DESCRIPTIONS.test(file)) return;
-        return { contents: shortened(file, await scriptOf(path), asked) };
+        return { contents: shortened(file, await scriptOf(path), asked?.(file)) };
       });
     },
   };
 }
 
-/** Every name and word that stands in these modules, but for the columns where a table describes them. */
-export async function namedIn(root: string, modules: Iterable<string>): Promise<ReadonlySet<string>> {
+/** Every name and word that stands in these modules, by the modules that they import; but for the columns where a table describes them. */
+export async function namedIn(root: string, modules: Iterable<string>): Promise<Asked> {
   const own = [...modules].filter((module) => module.startsWith('src/'));
-  const scripts = await Promise.all(
-    own.map(async (file) => {
-      const script = await scriptOf(join(root, file));
-      return DESCRIPTIONS.test(file) ? shortened(file, script) : script;
-    }),
-  );
-  return new Set(scripts.flatMap((script) => [...namesIn(treeOf(script))]));
+  const named = new Map<string, Set<string>>();
+  for (const file of own) {
+    const script = await scriptOf(join(root, file));
+    const tree = treeOf(DESCRIPTIONS.test(file) ? shortened(file, script) : script);
+    const names = [...namesIn(tree)];
+    for (const known of [file, ...importedBy(file, tree)]) named.set(known, new Set([...(named.get(known) ?? []), ...names]));
+  }
+  return (file) => named.get(file) ?? new Set();
+}
+
+/** Its own modules, as seen from the project's root. */
+function importedBy(file: string, { body }: Program): string[] {
+  return body.flatMap((statement) => {
+    const source = 'source' in statement ? statement.source?.value : null;
+    return typeof source === 'string' && source.startsWith('.') ? [posix.join(posix.dirname(file), source)] : [];
+  });
 }
 
 async function scriptOf(path: string): Promise<string> {

@@ -163,7 +163,9 @@ describe('LM-18: which RTL belong before a meeting', () => {
     const others = MEETING_KINDS.filter((kind) => !kind.startsWith('Lokmin bulanan'));
     fc.assert(
       fc.property(sources, fc.constantFrom(...others), (source, kind) => {
-        expect(isCarriedInto(decidedBy(source), { number: 'RPT-2026-0002', kind, date: '2026-10-08', subject: SUBJECT })).toBe(source === kind);
+        expect(isCarriedInto(decidedBy(source), { number: 'RPT-2026-0002', kind, date: '2026-10-08', subject: SUBJECT })).toBe(
+          source === kind,
+        );
       }),
     );
   });

@@ -140,9 +140,7 @@ test('PKP: last year is scored and closed, this year half scored with evidence, 
 test('PK-c: four contracts of four kinds were assessed; one got better, one worse, one ends soon, one waits for its scores', async () => {
   const contracts = await asked<RecordLine[]>('kontrak.list');
   const { contracts: compared } = await asked<ContractComparison>('kontrak.compare');
-  const { notices } = await asked<Home>('home');
-  const totals = (partner: string) =>
-    compared.find((contract) => contract.partner === partner)?.periods.map(({ total }) => total ?? 0) ?? [];
+  const [cleaning = [], , , waste = []] = compared.map(({ periods }) => periods.map(({ total }) => total ?? 0));
 
   expect(contracts.map(({ title, tag }) => [title, tag])).toEqual([
     ['Jasa kebersihan gedung', 'Berakhir 40 hari lagi'],
@@ -150,16 +148,11 @@ test('PK-c: four contracts of four kinds were assessed; one got better, one wors
     ['Pemeliharaan dan kalibrasi alat kesehatan', 'Berjalan'],
     ['Pemeriksaan laboratorium rujukan', 'Berjalan'],
   ]);
-  expect(compared.map(({ scale, periods }) => [scale, periods.length])).toEqual([
-    ['0–100', 10],
-    ['1–3 (LKPP)', 3],
-    ['0–100', 1],
-    ['0–100', 7],
-  ]);
-  const cleaning = totals('CV Bersih Contoh');
-  expect(Math.min(...cleaning)).toBe(cleaning[4]);
+  expect(compared.map(({ periods }) => periods.length)).toEqual([10, 3, 1, 7]);
+  expect(cleaning.indexOf(Math.min(...cleaning))).toBe(4);
   expect(cleaning[9]).toBeGreaterThan(90);
-  expect(totals('PT Limbah Medis Contoh')).toEqual(totals('PT Limbah Medis Contoh').sort((a, b) => b - a));
+  expect(waste).toEqual([...waste].sort((a, b) => b - a));
+  const { notices } = await asked<Home>('home');
   expect(notices.filter(({ route }) => route.includes('KTR-')).map(({ text }) => text)).toEqual([
     'Kontrak Jasa kebersihan gedung berakhir 31 Desember 2026',
     'Nilai Oktober 2026: Pengangkutan dan pemusnahan limbah medis',
@@ -168,7 +161,6 @@ test('PK-c: four contracts of four kinds were assessed; one got better, one wors
 
 test('PK-a to PK-n: two monitoring meetings are closed and distributed with every step settled, and one is near', async () => {
   const meetings = await asked<RecordLine[]>('monitoring.list');
-
   expect(meetings.map(({ title, tag }) => [title, tag])).toEqual([
     ['CV Bersih Contoh', '6 hari lagi'],
     ['PT Limbah Medis Contoh', 'Ditutup'],
@@ -178,8 +170,7 @@ test('PK-a to PK-n: two monitoring meetings are closed and distributed with ever
     const { steps } = await asked<RecordView>('monitoring.open', { record });
     const unsettled = steps.filter(({ proof }) => proof.state !== 'done' && proof.state !== 'notApplicable');
     expect([record, unsettled]).toEqual([record, []]);
-    const divided = steps.find(({ id }) => id === 'PK-j')?.proof.lines.join();
-    expect(divided).toMatch(/[1-9] tugas puskesmas, [1-9] tugas pihak ketiga/);
+    expect(JSON.stringify(steps)).toMatch(/[1-9] tugas puskesmas, [1-9] tugas pihak ketiga/);
   }
 });
 
