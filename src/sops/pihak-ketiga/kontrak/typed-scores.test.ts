@@ -56,6 +56,7 @@ test('PK-c: a score that the scale of LKPP does not have is told and does not co
   expect(lines).toEqual([
     'September 2026: 2 Baik',
     'Belum dinilai: Juli 2026, Agustus 2026',
+    'September 2026: baru 3 dari 4 kriteria dinilai',
     'Di luar skala 1–3 (LKPP), tidak dihitung: Kualitas dan kuantitas (September 2026)',
   ]);
   const { contracts } = office.done<ContractComparison>('kontrak.compare', { record: contract });
