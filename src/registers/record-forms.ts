@@ -42,10 +42,11 @@ export interface RecordForms<T extends Fields> {
   ): Run<Saved>;
 }
 
-/** `lockedReason` says why a record can no longer be changed, or `null`. */
+/** `lockedReason` says why a record can no longer be changed, or `null`; `backTo` where its forms lead back to, when not to their own SOP. */
 export function recordForms<T extends Fields>(
   table: Table<T>,
   lockedReason: (row: ValuesOf<T>) => string | null = () => null,
+  backTo?: (row: ValuesOf<T>) => Filled['of'],
 ): RecordForms<T> {
   const readRecord = <Q extends Queries>(host: Host, record: string, queries: Q) => {
     const read = host.read({ ...queries, $record: one(table, record) });
@@ -58,7 +59,8 @@ export function recordForms<T extends Fields>(
       const { row, read } = readRecord(host, record, queries(record));
       if (!row) return notFound(host, table, record);
       const filled = fill({ host, row, read, part });
-      return ok({ ...filled, locked: lockedReason(row) ?? filled.locked ?? null });
+      const back = backTo?.(row);
+      return ok({ ...filled, ...(back && { of: back }), locked: lockedReason(row) ?? filled.locked ?? null });
     },
     saves: (form, queries, decide) => (host, input) => {
       const submitted = parseForm(form, input);

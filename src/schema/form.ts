@@ -57,6 +57,8 @@ export function defineForm<F extends Fields>(form: Form<F>): Form<F> {
 /** What `load` answers. */
 export interface Filled {
   readonly title?: string;
+  /** What the form leads back to, where that is not the SOP to which it belongs: a meeting of another kind. */
+  readonly of?: { readonly caption: string; readonly route: string };
   readonly values: Readonly<Record<string, unknown>>;
   /** The fingerprint of the row that the form was filled from; empty for a new one. */
   readonly seen: string;

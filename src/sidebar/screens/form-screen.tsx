@@ -77,5 +77,15 @@ function LoadedForm(props: LoadedFormProps) {
     forgetDraft(key);
     load(false);
   };
-  return <OpenForm key={`${key} ${start.seen}`} {...props} draftKey={key} start={start} discard={discard} />;
+  const { of } = start.filled;
+  return (
+    <OpenForm
+      key={`${key} ${start.seen}`}
+      {...props}
+      crumbs={of ? [HOME, of] : crumbs}
+      draftKey={key}
+      start={start}
+      discard={discard}
+    />
+  );
 }

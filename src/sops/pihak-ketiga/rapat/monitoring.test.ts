@@ -198,6 +198,8 @@ test('PK-b: the meeting is opened by the form of all meetings, and stands under 
 
   expect(proofOf(office, record, 'PK-b')).toMatchObject({ state: 'done' });
   expect(office.done<RecordView>('lokmin.open', { record }).instead).toBe(`sop/monitoring/${record}`);
+  const { of } = office.done<Filled>('lokmin.loadAttendance', { record });
+  expect(of).toEqual({ caption: 'Monitoring pihak ketiga', route: `sop/monitoring/${record}` });
   expect(office.done<{ route: string }[]>('monitoring.list').map(({ route }) => route)).toEqual([`sop/monitoring/${record}`]);
 });
 
