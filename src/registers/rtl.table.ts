@@ -18,18 +18,18 @@ export const rtlTable = defineTable(
     problem: field.text('Masalah', { optional: true, width: 240 }),
     activity: field.text('Rencana tindak lanjut', { width: 320 }),
     person: field.reference('Penanggung jawab', 'Pegawai', { dropdown: 'Sebutan pegawai' }),
-    executor: field.text('Pelaksana pihak ketiga', {
-      optional: true,
-      hint: 'Bila dikerjakan pihak ketiga: siapa di sana. Penanggung jawab mengawasinya.',
-    }),
     due: field.date('Tenggat'),
     state: field.choice('Keadaan RTL', RTL_STATES, { width: 100 }),
     result: field.longText('Hasil', { optional: true, rows: 3 }),
     doneOn: field.date('Tanggal selesai', { optional: true }),
     evidence: field.link('Tautan bukti', { optional: true }),
-    approach: field.longText('Rencana pelaksanaan', { optional: true, rows: 2, hint: 'Bagaimana dan kapan dikerjakan.' }),
     progress: field.longText('Catatan kemajuan', { optional: true, rows: 3, hint: 'Bertanggal, yang terbaru di atas.' }),
     effect: field.choice('Efektivitas', EFFECTS, { optional: true, hint: 'Apakah masalahnya teratasi sesudah RTL selesai.' }),
+    executor: field.text('Pelaksana pihak ketiga', {
+      optional: true,
+      hint: 'Bila dikerjakan pihak ketiga: siapa di sana. Penanggung jawab mengawasinya.',
+    }),
+    approach: field.longText('Rencana pelaksanaan', { optional: true, rows: 2, hint: 'Bagaimana dan kapan dikerjakan.' }),
   },
   { tabColor: '#b3261e', note: 'Semua rencana tindak lanjut, dari rapat dan kegiatan mana pun.', nameOf: (row) => row.activity },
 );
