@@ -10,7 +10,7 @@ import { pegawaiTable } from './pegawai.table.ts';
 import { leftWords } from './referensi.ts';
 import type { ListedRow } from './register.ts';
 import type { Rtl } from './rtl.table.ts';
-import { isOpen, rtlTable } from './rtl.table.ts';
+import { doerWords, isOpen, rtlTable } from './rtl.table.ts';
 import { openRtlReviews } from './rtl-reviews.ts';
 
 /** Open ones first, by deadline; then those that are done, the latest first. */
@@ -27,7 +27,7 @@ export function listRtl(host: Host): Result<readonly ListedRow[]> {
         record: row.number,
         route: `form/${rtlProgressForm.id}/${row.number}`,
         title: row.activity,
-        detail: `${row.executor === null ? person : `${row.executor}, diawasi ${person}`} · ${dueWords(row, today)} · ${row.source.label}`,
+        detail: `${doerWords({ ...row, person: { ...row.person, label: person } })} · ${dueWords(row, today)} · ${row.source.label}`,
         ...tagOf(row, timesCarried(row, reviews), today),
         groups: { 'Penanggung jawab': person, Tenggat: dueGroup(row, today), Sumber: row.source.label },
       };

@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 import type { Query } from '../host/query.ts';
 import { all, where } from '../host/query.ts';
 import { printDate } from '../schema/dates.ts';
-import type { Filled, ListItem, Ref, Refusal, Result } from '../schema/index.ts';
+import type { Fields, Filled, ListItem, Ref, Refusal, Result } from '../schema/index.ts';
 import { defineForm, field, ok, pick, refuse, refuseAll } from '../schema/index.ts';
 import { childChanges } from './child-rows.ts';
 import type { Pegawai } from './pegawai.table.ts';
@@ -21,30 +21,31 @@ export type PlannedRtl = ListItem<typeof lineFields> & Partial<Pick<Rtl, 'execut
 const RTL_LIST = { itemName: 'RTL', optional: true, max: 80, titleField: 'activity' } as const;
 
 /** The form of the lines that a record of a SOP has in the register; `label` names its list. Use cases are `<sop>.loadRtl` and `.planRtl`. */
-export function rtlFormOf(sop: string, label: string, words: { readonly title: string; readonly intro: string } = RTL_WORDS) {
-  return defineForm({
-    id: `${sop}.rtl`,
-    ...words,
-    fields: { plans: field.childList(label, lineFields, RTL_LIST) },
-    load: `${sop}.loadRtl`,
-    save: `${sop}.planRtl`,
-  });
+export function rtlFormOf(sop: string, label: string, words: RtlWords = RTL_WORDS) {
+  return listFormOf(sop, label, words, lineFields);
 }
 
 /** As `rtlFormOf`, and asks who of the third party carries a line out. */
-export function sharedRtlFormOf(sop: string, label: string, words: { readonly title: string; readonly intro: string }) {
+export function sharedRtlFormOf(sop: string, label: string, words: RtlWords) {
+  return listFormOf(sop, label, words, pick(rtlTable.fields, 'activity', 'problem', 'person', 'executor', 'due'));
+}
+
+function listFormOf<F extends Fields>(sop: string, label: string, words: RtlWords, lines: F) {
   return defineForm({
     id: `${sop}.rtl`,
     ...words,
-    fields: {
-      plans: field.childList(label, pick(rtlTable.fields, 'activity', 'problem', 'person', 'executor', 'due'), RTL_LIST),
-    },
+    fields: { plans: field.childList(label, lines, RTL_LIST) },
     load: `${sop}.loadRtl`,
     save: `${sop}.planRtl`,
   });
 }
 
-const RTL_WORDS = {
+interface RtlWords {
+  readonly title: string;
+  readonly intro: string;
+}
+
+const RTL_WORDS: RtlWords = {
   title: 'Rencana tindak lanjut',
   intro: 'Apa, oleh siapa, sampai kapan. Semua baris masuk ke register RTL dan ditinjau pada lokmin berikutnya.',
 };

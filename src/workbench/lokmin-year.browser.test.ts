@@ -49,12 +49,6 @@ afterAll(async () => {
 let stage = 0;
 afterEach(() => person.picture(`setahun-tahap-${++stage}`));
 
-/** It is another day from now on. */
-async function on(today: string): Promise<void> {
-  const answer = await fetch(`${workbench.address}/settings`, { method: 'POST', body: JSON.stringify({ today }) });
-  expect(answer.ok).toBe(true);
-}
-
 function done<T>(name: string, input: object = {}): Promise<T> {
   return workbench.done<T>(name, input);
 }
@@ -130,7 +124,7 @@ test('LM-1, LM-2: a unit reports before the meeting, and what is missing shows',
 }, 120_000);
 
 test('LM-8, LM-9, LM-12: the October meeting weighs its problem, takes the draft and draws up November', async () => {
-  await on('2026-10-05');
+  await workbench.at('2026-10-05');
   await openMeeting('Lokmin bulanan Oktober 2026');
   await beginMeeting();
   await person.step('Masalah dan penyebabnya');
@@ -183,7 +177,7 @@ test('LM-13, LM-14: all agree, and the problem goes to the tribulanan; the notul
 }, 180_000);
 
 test('LM-5: in November the plan is realised, and the RTL follows', async () => {
-  await on('2026-11-04');
+  await workbench.at('2026-11-04');
   await openRealisation();
   await person.mark('Terlaksana sebagian');
   await person.type('Catatan realisasi', 'Dua belas dari dua puluh bayi dikunjungi');
@@ -193,7 +187,7 @@ test('LM-5: in November the plan is realised, and the RTL follows', async () => 
 }, 90_000);
 
 test('LM-12: the November meeting opens with the RTL as it stands; its notulen keeps that', async () => {
-  await on('2026-11-05');
+  await workbench.at('2026-11-05');
   await openMeeting('Lokmin bulanan November 2026');
   await beginMeeting();
   await person.step('Tindak lanjut bulan lalu');
@@ -212,7 +206,7 @@ test('LM-12: the November meeting opens with the RTL as it stands; its notulen k
 }, 150_000);
 
 test('LM-14, LM-18: the tribulanan hears what was handed to it, with the lintas sektor', async () => {
-  await on('2026-11-20');
+  await workbench.at('2026-11-20');
   await person.menu('Buka Admen');
   await person.press(/^Rapat lain/);
   await person.press(/Lokmin tribulanan November 2026/);
@@ -234,7 +228,7 @@ test('LM-14, LM-18: the tribulanan hears what was handed to it, with the lintas 
 }, 150_000);
 
 test('LM-5: what was realised in November stands in the notulen of December', async () => {
-  await on('2026-12-07');
+  await workbench.at('2026-12-07');
   const [plan] = (await done<RecordLine[]>('rencana.list')).filter(({ title }) => title === 'RPK November 2026');
   await openRealisation();
   await person.mark('Terlaksana');

@@ -37,11 +37,6 @@ afterAll(async () => {
 let stage = 0;
 afterEach(() => person.picture(`pihak-ketiga-tahap-${++stage}`));
 
-async function on(today: string): Promise<void> {
-  const answer = await fetch(`${workbench.address}/settings`, { method: 'POST', body: JSON.stringify({ today }) });
-  expect(answer.ok).toBe(true);
-}
-
 async function looked(name: string): Promise<void> {
   expect([name, await person.looked(`pihak-ketiga-${name}`)]).toEqual([name, []]);
 }
@@ -112,7 +107,7 @@ test('PK-c: two periods are scored; a score outside the scale is refused; the tr
   for (const criterion of ['Harga', 'Kualitas', 'Spesifikasi', 'Termin']) await score(criterion, '90');
   await person.press('Simpan');
   await person.sees(/^Agustus 2026: 90 Sangat baik/);
-  await on('2026-10-05');
+  await workbench.at('2026-10-05');
   await openContract();
   await person.step('Penilaian setiap periode');
   await person.press('Nilai September 2026');
@@ -156,7 +151,7 @@ test('PK-a: the meeting is planned with the third party, the weak criterion in i
 }, 120_000);
 
 test('PK-b to PK-h: the meeting finds problems, weighs solutions, and cannot be closed before one is agreed', async () => {
-  await on('2026-10-12');
+  await workbench.at('2026-10-12');
   await openMeeting();
   await person.step('Buka pembahasan');
   await person.press('Buka rapat');

@@ -13,6 +13,8 @@ export interface ServedWorkbench {
   call(name: string, input?: object, user?: string): Promise<Answer>;
   /** The value of an answer that must succeed. */
   done<T>(name: string, input?: object, user?: string): Promise<T>;
+  /** It is another day from now on. */
+  at(today: string): Promise<void>;
   stop(): Promise<void>;
   /** SIGKILL: no chance to tidy up. */
   kill(): Promise<void>;
@@ -80,6 +82,10 @@ function served(address: string, child: ChildProcess): ServedWorkbench {
       const answer = await call(name, input, user);
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.refusals)}`);
       return answer.value as T;
+    },
+    at: async (today) => {
+      const answer = await fetch(`${address}/settings`, { method: 'POST', body: JSON.stringify({ today }) });
+      if (!answer.ok) throw new Error(`It cannot be ${today}: ${await answer.text()}`);
     },
     stop: () => ended('SIGTERM'),
     kill: () => ended('SIGKILL'),

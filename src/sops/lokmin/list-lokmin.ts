@@ -10,7 +10,7 @@ import { rapatTable } from '../../registers/rapat.table.ts';
 import { printDay } from '../../schema/dates.ts';
 import type { Result } from '../../schema/index.ts';
 import { ok } from '../../schema/index.ts';
-import { stateTag } from '../meeting-notices.ts';
+import { stateTag, waitingFirst } from '../meeting-notices.ts';
 import type { RecordLine } from '../sop.ts';
 import { reportTag } from './lapor/reporting.ts';
 
@@ -24,16 +24,16 @@ export function listsMeetings(sop: KindOfMeeting['sop']) {
     });
     const own = read.rapat.filter((row) => kindOf(row).sop === sop);
     const at = { today, reportDays: pengaturanFrom(read.pengaturan).reportDays };
-    const waiting = own.filter(({ state }) => state !== 'Ditutup').sort((a, b) => a.date.localeCompare(b.date));
-    const closed = own.filter(({ state }) => state === 'Ditutup').sort((a, b) => b.date.localeCompare(a.date));
     return ok(
-      [...waiting, ...closed].slice(0, MOST_LISTED).map((row) => ({
-        record: row.number,
-        title: row.title,
-        detail: `${printDay(row.date)} · ${row.number}`,
-        ...(reportTag(row, read.minutes, at) ?? stateTag(row, today)),
-        route: meetingRoute(row),
-      })),
+      waitingFirst(own)
+        .slice(0, MOST_LISTED)
+        .map((row) => ({
+          record: row.number,
+          title: row.title,
+          detail: `${printDay(row.date)} · ${row.number}`,
+          ...(reportTag(row, read.minutes, at) ?? stateTag(row, today)),
+          route: meetingRoute(row),
+        })),
     );
   };
 }

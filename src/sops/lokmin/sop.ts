@@ -1,4 +1,5 @@
 /** The SOP of the lokakarya mini bulanan: its steps in the source's order, and how a meeting's records show each. Source: seed-001. */
+import { document, form } from '../actions.ts';
 import * as held from '../meeting-proofs.ts';
 import type { Action, Sop, Step } from '../sop.ts';
 import { handed } from './bahan/proofs.ts';
@@ -20,9 +21,6 @@ import { kegiatanTable } from './rencana/kegiatan.table.ts';
 import * as plan from './rencana/proofs.ts';
 import { rencanaTable } from './rencana/rencana.table.ts';
 import { MEETING_ACTIONS } from './rencana/sop.ts';
-
-const form = (id: string, caption: string, part?: string): Action => ({ type: 'form', form: id, caption, ...(part && { part }) });
-const document = (useCase: string, caption: string): Action => ({ type: 'document', useCase, caption });
 
 const YEAR: Action = { type: 'screen', route: 'capaian/lokmin/{record}', caption: 'Grafik capaian setahun' };
 

@@ -1,5 +1,6 @@
 /** The yearly score of administration and management (PKP, Lampiran 2), from an empty sheet to the report. Source: seed-004. */
-import type { Action, Sop, Step } from '../sop.ts';
+import { form } from '../actions.ts';
+import type { Sop, Step } from '../sop.ts';
 import type { Assessment } from './assessment.ts';
 import { buktiTable } from './bukti.table.ts';
 import { pkpForms } from './forms.ts';
@@ -7,7 +8,6 @@ import { penilaianTable } from './penilaian.table.ts';
 import * as proof from './proofs.ts';
 import { rubrikTable } from './rubrik.table.ts';
 
-const form = (id: string, caption: string): Action => ({ type: 'form', form: id, caption });
 const HEAD = 'Kepala Puskesmas';
 const TEAM = 'Tim penilai';
 

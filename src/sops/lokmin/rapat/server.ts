@@ -1,18 +1,21 @@
 /** The use cases of meetings beside the lokmin bulanan; the papers are the same. */
 import { command, query } from '../../../host/use-case.ts';
+import { homeOfMeetings } from '../../meeting-notices.ts';
 import type { SopServer } from '../../sop.ts';
 import { makeAttendanceList, makeInvitation, makeMinutes, makePartnerInvitation } from '../dokumen/documents.ts';
 import { sendInvitation } from '../dokumen/send-invitation.ts';
 import { makeChecklist } from '../laporan/make-checklist.ts';
 import { makeRtlRecap } from '../laporan/make-rtl-recap.ts';
 import { listsMeetings } from '../list-lokmin.ts';
-import { rapatHome } from './home.ts';
 import { openRapat } from './other-meeting.ts';
 import { loadOtherPlan, planRapat } from './plan-rapat.ts';
 
-export const rapatServer: SopServer<ReturnType<typeof rapatHome.queries>> = {
+/** Who has not prepared for one, the lokmin's home tells of all meetings. */
+const home = homeOfMeetings('rapat');
+
+export const rapatServer: SopServer<ReturnType<typeof home.queries>> = {
   sop: 'rapat',
-  home: rapatHome,
+  home,
   useCases: {
     'rapat.list': query(listsMeetings('rapat')),
     'rapat.open': query(openRapat),

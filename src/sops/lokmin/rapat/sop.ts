@@ -2,15 +2,13 @@
  * Meetings beside the lokmin bulanan: lokmin tribulanan with lintas sektor, tinjauan manajemen, pembahasan keluhan of the leadership,
  * pertemuan masyarakat. All are held alike; what each is about, its agenda says. Source: LM-14, LM-18; domain rules of meetings.
  */
+import { document, form } from '../../actions.ts';
 import * as held from '../../meeting-proofs.ts';
-import type { Action, Sop, Step } from '../../sop.ts';
+import type { Sop, Step } from '../../sop.ts';
 import * as proof from '../proofs.ts';
 import { rapatForms } from './forms.ts';
 import type { OtherMeeting } from './other-meeting.ts';
 import * as own from './proofs.ts';
-
-const form = (id: string, caption: string): Action => ({ type: 'form', form: id, caption });
-const document = (useCase: string, caption: string): Action => ({ type: 'document', useCase, caption });
 
 const OFFICE = 'Kasubbag Tata Usaha';
 const CHAIR = 'Pimpinan rapat';

@@ -36,20 +36,27 @@ export interface Contract {
   readonly today: string;
 }
 
-export function contractQueries(number: string) {
+/** `rapat`: the meetings about a contract, found by the columns that say which each is about. */
+export function meetingsAbout(contract: string) {
   return {
-    kontrak: one(kontrakTable, number),
-    kriteria: where(kriteriaTable, 'contract', [number]),
-    monitoring: where(monitoringTable, 'contract', [number]),
-    nilai: where(nilaiTable, 'contract', [number]),
     aboutMeetings: column(pembahasanTable, 'meeting'),
     aboutContracts: column(pembahasanTable, 'contract'),
     rapat: picked(
       rapatTable,
       'number',
       (_numbers, { aboutMeetings = [], aboutContracts = [] }) =>
-        new Set(aboutMeetings.filter((_, index) => aboutContracts[index] === number)),
+        new Set(aboutMeetings.filter((_, index) => aboutContracts[index] === contract)),
     ),
+  };
+}
+
+export function contractQueries(number: string) {
+  return {
+    kontrak: one(kontrakTable, number),
+    kriteria: where(kriteriaTable, 'contract', [number]),
+    monitoring: where(monitoringTable, 'contract', [number]),
+    nilai: where(nilaiTable, 'contract', [number]),
+    ...meetingsAbout(number),
     pengaturan: pengaturanQuery,
   };
 }

@@ -4,10 +4,9 @@ import { append, update } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
 import { CONFLICT_FIELD } from '../../../host/host.ts';
 import type { Answers } from '../../../host/query.ts';
-import { all, column, picked, where } from '../../../host/query.ts';
+import { all, column, where } from '../../../host/query.ts';
 import { pegawaiRef, pegawaiTable } from '../../../registers/pegawai.table.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
-import { rapatTable } from '../../../registers/rapat.table.ts';
 import { findMe, findPegawai, pegawaiOptions } from '../../../registers/referensi.ts';
 import { printDate } from '../../../schema/dates.ts';
 import { ok, refuse, refuseAll } from '../../../schema/index.ts';
@@ -25,7 +24,7 @@ import { weightFault } from '../penilaian/weights.ts';
 import { pembahasanTable } from '../rapat/pembahasan.table.ts';
 import type { ScoreItem } from './check-scores.ts';
 import { dayFaults, scoreFaults } from './check-scores.ts';
-import { borders, loadsContract, savesContract } from './contract-record.ts';
+import { borders, loadsContract, meetingsAbout, savesContract } from './contract-record.ts';
 import { scoreForm } from './forms.ts';
 import type { Line } from './score-lines.ts';
 import { cardOf, linesOf } from './score-lines.ts';
@@ -36,15 +35,8 @@ const queries = (record: string) => ({
   nilai: where(nilaiTable, 'contract', [record]),
   pegawai: all(pegawaiTable),
   pengaturan: pengaturanQuery,
-  aboutMeetings: column(pembahasanTable, 'meeting'),
+  ...meetingsAbout(record),
   aboutPeriods: column(pembahasanTable, 'monitoring'),
-  aboutContracts: column(pembahasanTable, 'contract'),
-  meetings: picked(
-    rapatTable,
-    'number',
-    (_numbers, { aboutMeetings = [], aboutContracts = [] }) =>
-      new Set(aboutMeetings.filter((_, index) => aboutContracts[index] === record)),
-  ),
 });
 
 type Read = Answers<ReturnType<typeof queries>>;
@@ -78,9 +70,9 @@ function lockedReason({ period, present, lines }: Assessed, read: Read, today: s
 }
 
 /** The title of the closed meeting that discussed the period: its notulen says these scores. */
-function closedAbout({ number }: Monitoring, { meetings, aboutMeetings, aboutPeriods }: Read): string | null {
+function closedAbout({ number }: Monitoring, { rapat, aboutMeetings, aboutPeriods }: Read): string | null {
   const about = aboutMeetings.filter((_, index) => aboutPeriods[index] === number);
-  return meetings.find((rapat) => rapat.state === 'Ditutup' && about.includes(rapat.number))?.title ?? null;
+  return rapat.find(({ state, number: meeting }) => state === 'Ditutup' && about.includes(meeting))?.title ?? null;
 }
 
 export const loadScores = loadsContract(queries, ({ host, row, read, part }) => {

@@ -1,6 +1,5 @@
 /** One monitoring meeting as its screen shows it: every step with the facts that prove it and what can be done now. */
 import type { Host } from '../../../host/host.ts';
-import { one } from '../../../host/query.ts';
 import { kindOf, meetingRoute } from '../../../registers/meeting-kinds.ts';
 import { hours } from '../../../registers/meeting-tags.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
@@ -17,7 +16,7 @@ import { monitoring as sop } from './sop.ts';
 
 export function openMonitoring(host: Host, input: unknown): Result<RecordView> {
   const { record } = parseTarget(input);
-  const read = host.read({ ...meetingQueries(record), rapat: one(rapatTable, record) });
+  const read = host.read(meetingQueries(record));
   if (read.rapat && kindOf(read.rapat).sop !== sop.id) return ok(elsewhere(record, read.rapat.title, meetingRoute(read.rapat)));
   const found = meetingFrom(host, record, read);
   if (!found.ok) return found;

@@ -1,11 +1,11 @@
 /** The use cases of monitoring meetings, by the names under which the sidebar calls them. */
 import { command, query } from '../../../host/use-case.ts';
+import { homeOfMeetings } from '../../meeting-notices.ts';
 import type { SopServer } from '../../sop.ts';
 import { makeInvitation, makeMinutes, makeTaskSheets } from '../dokumen/papers.ts';
 import { sendInvitation } from '../dokumen/send-invitation.ts';
 import { closeMonitoring, loadClosing } from './close-monitoring.ts';
 import { loadDistribution, recordDistribution, sendMinutes } from './distribute.ts';
-import { monitoringHome } from './home.ts';
 import { listMonitoring } from './list-monitoring.ts';
 import { openMonitoring } from './open-monitoring.ts';
 import { appoint, loadAppointment, loadPlan, planMonitoring } from './plan-monitoring.ts';
@@ -13,9 +13,11 @@ import { loadOwnPart, loadRtl, planOwnPart, planRtl } from './plan-rtl.ts';
 import * as found from './record-findings.ts';
 import { agree, loadAgreement, loadAlternatives, recordAlternatives } from './solutions.ts';
 
-export const monitoringServer: SopServer<ReturnType<typeof monitoringHome.queries>> = {
+const home = homeOfMeetings('monitoring');
+
+export const monitoringServer: SopServer<ReturnType<typeof home.queries>> = {
   sop: 'monitoring',
-  home: monitoringHome,
+  home,
   useCases: {
     'monitoring.list': query(listMonitoring),
     'monitoring.open': query(openMonitoring),

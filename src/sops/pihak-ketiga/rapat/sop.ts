@@ -1,15 +1,13 @@
 /** SOP Monitoring Kinerja Pihak Ketiga: its steps a to n, in order, and the distribution of the notulen. Source: seed-000. */
+import { document, form } from '../../actions.ts';
 import * as held from '../../meeting-proofs.ts';
-import type { Action, Sop, Step } from '../../sop.ts';
+import type { Sop, Step } from '../../sop.ts';
 import { alternatifTable } from './alternatif.table.ts';
 import { meetingForms } from './forms.ts';
 import { masalahKerjaSamaTable } from './masalah-kerja-sama.table.ts';
 import type { MonitoringMeeting } from './meeting-record.ts';
 import { pembahasanTable } from './pembahasan.table.ts';
 import * as proof from './proofs.ts';
-
-const form = (id: string, caption: string): Action => ({ type: 'form', form: id, caption });
-const document = (useCase: string, caption: string): Action => ({ type: 'document', useCase, caption });
 
 const OFFICER = 'Petugas dan pihak ketiga';
 const LEAD = 'Ketua tim diskusi';

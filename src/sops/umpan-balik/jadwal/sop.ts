@@ -1,13 +1,12 @@
 /** The schedule of activities that hear the people, plan against realisation, with what each brought. Source: seed-002, F–H. */
-import type { Action, Sop, Step } from '../../sop.ts';
+import { form } from '../../actions.ts';
+import type { Sop, Step } from '../../sop.ts';
 import type { Activity } from './activity-record.ts';
 import { jadwalForms } from './forms.ts';
 import { jadwalTable } from './jadwal.table.ts';
 import { jadwalRegister } from './jadwal-register.ts';
 import { kegiatanTable } from './kegiatan.table.ts';
 import * as proof from './proofs.ts';
-
-const form = (id: string, caption: string): Action => ({ type: 'form', form: id, caption });
 
 const UKM = 'Penanggung jawab UKM';
 

@@ -1,11 +1,10 @@
 /** The steps of the SOP for an entry, in the source's order: ways of receiving, then the handling. Source: seed-003, steps a–l; seed-002, D.a. */
+import { document, form } from '../../actions.ts';
 import type { Action, Step } from '../../sop.ts';
 import type { Channel } from '../channels.ts';
 import type { Keluhan } from './keluhan-record.ts';
 import * as proof from './proofs.ts';
 
-const form = (id: string, caption: string): Action => ({ type: 'form', form: id, caption });
-const document = (useCase: string, caption: string): Action => ({ type: 'document', useCase, caption });
 const text = (useCase: string, caption: string): Action => ({ type: 'text', useCase, caption });
 
 const OFFICER = 'Petugas penerima';

@@ -1,13 +1,12 @@
 /** The weekly opening of the suggestion boxes, step e of the SOP with its three sub-steps. Source: seed-003, step e. */
-import type { Action, Sop, Step } from '../../sop.ts';
+import { form } from '../../actions.ts';
+import type { Sop, Step } from '../../sop.ts';
 import { kotakSaranForms } from './forms.ts';
 import { kotakTable } from './kotak.table.ts';
 import { kotakRegister } from './kotak-register.ts';
 import type { Opening } from './opening-record.ts';
 import { pembukaanTable } from './pembukaan.table.ts';
 import * as proof from './proofs.ts';
-
-const form = (id: string, caption: string): Action => ({ type: 'form', form: id, caption });
 
 const steps: readonly Step<Opening>[] = [
   {

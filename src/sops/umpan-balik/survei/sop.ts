@@ -1,13 +1,11 @@
 /** The survey by questionnaire: its steps in the source's order, and how a round's records show each. Source: seed-002, D.b. */
-import type { Action, Sop, Step } from '../../sop.ts';
+import { document, form } from '../../actions.ts';
+import type { Sop, Step } from '../../sop.ts';
 import { surveiForms } from './forms.ts';
 import { jawabanTable } from './jawaban.table.ts';
 import * as proof from './proofs.ts';
 import { rondeTable } from './ronde.table.ts';
 import type { Survey } from './survey.ts';
-
-const form = (id: string, caption: string): Action => ({ type: 'form', form: id, caption });
-const document = (useCase: string, caption: string): Action => ({ type: 'document', useCase, caption });
 
 const OFFICER = 'Petugas survei';
 const HEAD = 'Kepala Puskesmas dan petugas survei';
