@@ -108,8 +108,15 @@ test.each([
   });
 });
 
+test('a file with more text than anybody writes is refused before it is inflated, also when it is small', () => {
+  expect(openArchive(declaring({ 'word/header1.xml': 40_000_000 }))).toEqual({
+    ok: false,
+    faults: ['Tulisan templat ini 41 MB, lebih dari batas 10 MB. Hapus isi yang tidak perlu, lalu simpan ulang.'],
+  });
+});
+
 test('an entry that holds less or more than it declares is damaged', () => {
-  expect(openArchive(declaring({ 'word/header1.xml': 40_000_000 }))).toEqual({ ok: false, faults: [DAMAGED] });
+  expect(openArchive(declaring({ 'word/header1.xml': 9_000_000 }))).toEqual({ ok: false, faults: [DAMAGED] });
   expect(openArchive(declaring({ 'word/header1.xml': 1 }))).toEqual({ ok: false, faults: [DAMAGED] });
 });
 

@@ -1,6 +1,7 @@
 /** A template as a zip: refused in plain words when it is no Word document, or holds what a template may not. */
 import PizZip from 'pizzip';
 import { dangersIn } from './dangers.ts';
+import { declaredBytes, holdToDeclared } from './packed-entries.ts';
 
 export type Archive = { readonly ok: true; readonly zip: PizZip } | { readonly ok: false; readonly faults: readonly string[] };
 
@@ -9,6 +10,9 @@ const TEXT_PART = /^word\/(document|header\d*|footer\d*|footnotes|comments)\.xml
 
 /** A template is a letter with a logo; what declares more would only exhaust the memory. */
 const MAX_MEGABYTES = 50;
+/** Of text, which is read as a whole: a book of a thousand pages has less. */
+const MAX_MEGABYTES_OF_TEXT = 10;
+const READ_AS_TEXT = /\.(xml|rels|vml)$/i;
 
 /** The first bytes of a file in Microsoft's older container, as base64: a .doc, or a .docx with a password. */
 const OLD_CONTAINER = '0M8R4KGx';
@@ -19,17 +23,14 @@ export function openArchive(base64: string): Archive {
     return refused('Templat ini dokumen Word lama (.doc) atau berkata sandi. Simpan ulang sebagai .docx tanpa kata sandi.');
   const zip = unzip(base64);
   if (!zip) return refused('Templat ini bukan berkas Word (.docx). Simpan ulang dari Word atau LibreOffice sebagai .docx.');
-  const megabytes = declaredBytes(zip) / 1e6;
-  if (megabytes > MAX_MEGABYTES)
-    return refused(
-      `Isi templat ini ${Math.ceil(megabytes)} MB, lebih dari batas ${MAX_MEGABYTES} MB. Kecilkan gambarnya, lalu simpan ulang.`,
-    );
+  const tooLarge = sizeFault(zip);
+  if (tooLarge !== null) return refused(tooLarge);
   if (!zip.file('word/document.xml') || !zip.file('[Content_Types].xml'))
     return refused(
       'Berkas ini arsip zip, tetapi bukan dokumen Word (.docx): isi dokumennya tidak ada. Simpan ulang dari Word atau LibreOffice sebagai .docx.',
     );
   try {
-    reachEntries(zip);
+    holdToDeclared(zip);
     const dangers = dangersIn(zip);
     return dangers.length > 0 ? refused(...dangers) : { ok: true, zip };
   } catch {
@@ -49,25 +50,15 @@ function unzip(base64: string): PizZip | null {
   }
 }
 
-/** An entry as pizzip keeps it, still packed. */
-interface Packed {
-  readonly uncompressedSize?: number;
-  getCompressedContent?(): unknown;
-}
-
-function packedEntries(zip: PizZip): Packed[] {
-  return Object.values(zip.files).map((entry) => (entry as unknown as { readonly _data?: Packed })._data ?? {});
-}
-
-/** What the zip's own list says that its entries take, before any of them is inflated. */
-function declaredBytes(zip: PizZip): number {
-  // pizzip reads sizes from 2 GB on as negative
-  return packedEntries(zip).reduce((sum, { uncompressedSize = 0 }) => sum + (uncompressedSize >>> 0), 0);
-}
-
-/** Throws when the list says that an entry lies outside of the file; also of those that nobody looks into before all are packed again. */
-function reachEntries(zip: PizZip): void {
-  for (const packed of packedEntries(zip)) packed.getCompressedContent?.();
+/** Looked at before anything is inflated; what lies about its size is held to it later. */
+function sizeFault(zip: PizZip): string | null {
+  const all = declaredBytes(zip, () => true) / 1e6;
+  if (all > MAX_MEGABYTES)
+    return `Isi templat ini ${Math.ceil(all)} MB, lebih dari batas ${MAX_MEGABYTES} MB. Kecilkan gambarnya, lalu simpan ulang.`;
+  const text = declaredBytes(zip, (name) => READ_AS_TEXT.test(name)) / 1e6;
+  if (text > MAX_MEGABYTES_OF_TEXT)
+    return `Tulisan templat ini ${Math.ceil(text)} MB, lebih dari batas ${MAX_MEGABYTES_OF_TEXT} MB. Hapus isi yang tidak perlu, lalu simpan ulang.`;
+  return null;
 }
 
 /** Names of the parts with text, the document first. */

@@ -7,23 +7,28 @@ import { nearest } from './nearest.ts';
 import { own, tagName } from './own-property.ts';
 import type { Paragraph } from './places.ts';
 import { paragraphsOf } from './places.ts';
-import { propertyTexts } from './properties.ts';
+import { PROPERTIES, propertyTexts } from './properties.ts';
 
 /** The tags of each loop's rows; an empty list has no row to tell them. */
 export type Loops = Readonly<Record<string, readonly string[]>>;
 
 interface FoundTag {
-  /** `#` opens, `^` opens when empty, `/` closes; empty for a plain tag. */
+  /** `#` opens, `^` opens when empty, `/` closes, `@` is a drawing; empty for a plain tag. */
   readonly sign: string;
   readonly name: string;
+  /** Whether nothing else is written in its paragraph. */
+  readonly isAlone: boolean;
   readonly place: string;
 }
 
-/** Every fault of the template, part by part, each with its place; empty when it can be filled. */
-export function checkTags(zip: PizZip, data: DocumentRow, loops: Loops): string[] {
+/** Every fault of the template, part by part, each with its place; empty when it can be filled. `drawings` are names as well. */
+export function checkTags(zip: PizZip, data: DocumentRow, loops: Loops, drawings: readonly string[] = []): string[] {
   return textsOf(zip).flatMap((texts) => {
     const isBroken = texts.some((text) => brokenTags(text).length > 0);
-    return isBroken ? brokenFaults(texts, data, loops) : tagFaults(texts.flatMap(tagsIn), data, loops);
+    const tags = texts.flatMap(tagsIn);
+    const drawn = tags.flatMap((tag) => drawingFaults(tag, drawings));
+    const others = tags.filter((tag) => tag.sign !== '@' && !drawings.includes(tag.name));
+    return [...drawn, ...(isBroken ? brokenFaults(texts, others, data, loops) : tagFaults(others, data, loops))];
   });
 }
 
@@ -38,18 +43,19 @@ function textsOf(zip: PizZip): Paragraph[][] {
 }
 
 function tagsIn({ text, place }: Paragraph): FoundTag[] {
-  return [...text.matchAll(/\{([#^/]?)([^{}]*)\}/g)].map(([, sign = '', name = '']) => ({ sign, name: tagName(name), place }));
+  return [...text.matchAll(/\{([#^/@]?)([^{}]*)\}/g)].map(([written, sign = '', name = '']) => ({
+    sign,
+    name: tagName(name),
+    isAlone: text.trim() === written,
+    place,
+  }));
 }
 
 /** Where a brace is missing nobody can tell which loop a tag stands in: it is judged by all names there are. */
-function brokenFaults(texts: readonly Paragraph[], data: DocumentRow, loops: Loops): string[] {
+function brokenFaults(texts: readonly Paragraph[], tags: readonly FoundTag[], data: DocumentRow, loops: Loops): string[] {
   const names = [...Object.keys(data), ...Object.values(loops).flat()];
-  return texts.flatMap((text) => [
-    ...brokenTags(text),
-    ...tagsIn(text)
-      .filter((tag) => tag.name !== '' && !names.includes(tag.name))
-      .map((tag) => unknown(tag, names)),
-  ]);
+  const unknowns = tags.filter((tag) => tag.name !== '' && !names.includes(tag.name));
+  return [...texts.flatMap(brokenTags), ...unknowns.map((tag) => unknown(tag, names))];
 }
 
 function tagFaults(tags: readonly FoundTag[], data: DocumentRow, loops: Loops): string[] {
@@ -67,6 +73,19 @@ function tagFaults(tags: readonly FoundTag[], data: DocumentRow, loops: Loops): 
     if (tag.sign !== '') opened.push(tag);
   }
   return [...faults, ...opened.map(unclosed)];
+}
+
+/** A drawing has a tag of its own kind, alone in its paragraph; the file's properties hold none. */
+function drawingFaults({ sign, name, isAlone, place }: FoundTag, drawings: readonly string[]): string[] {
+  if (sign !== '@')
+    return drawings.includes(name)
+      ? [`Penanda {${sign}${name}} adalah bagan: ${place}. Tulis {@${name}}, sendirian dalam paragrafnya.`]
+      : [];
+  if (!drawings.includes(name)) return [unknown({ sign, name, isAlone, place }, drawings)];
+  if (place.startsWith(PROPERTIES)) return [`Bagan {@${name}} tidak dapat berada di sini: ${place}. Pindahkan ke isi dokumen.`];
+  return isAlone
+    ? []
+    : [`Bagan {@${name}} harus sendirian dalam paragrafnya: ${place}. Pindahkan tulisan lain ke paragraf lain.`];
 }
 
 /** A closing tag takes what it closes off the stack, with every loop inside that was left open. */

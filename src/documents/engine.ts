@@ -1,4 +1,4 @@
-/** The document engine: docxtemplater behind `fill` and `tags`, and QR codes. Built apart as `AdmenDocuments`, evaluated only when a document is made. */
+/** The document engine: docxtemplater behind `fill` and `tags`, flowcharts, and QR codes. Built apart as `AdmenDocuments`, evaluated only when a document is made. */
 import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import type { DocumentEngine } from '../host/document-engine.ts';
@@ -9,6 +9,7 @@ import { toBase64 } from './base64.ts';
 import { chartFaults, replaceCharts } from './charts.ts';
 import { checkTags, tagsOf } from './check-tags.ts';
 import { cutLoops } from './cut-loops.ts';
+import { drawingsXml, numberDrawings } from './drawings.ts';
 import { explain } from './explain.ts';
 import { mergeStaticTokens } from './merge-static-tokens.ts';
 import { ownProperty } from './own-property.ts';
@@ -16,20 +17,26 @@ import { pictureFaults, replacePictures } from './pictures.ts';
 import { printableData } from './printable-data.ts';
 import { settleDates } from './settle-dates.ts';
 
+export { drawFlow as flowchart } from './flowchart/draw-flow.ts';
 export { qr } from './qr.ts';
 
 export const fill: DocumentEngine['fill'] = (templateBase64, data, options) => {
   const archive = openArchive(templateBase64);
   if (!archive.ok) return { ok: false, faults: archive.faults };
   const { zip } = archive;
-  const charts = options.charts ?? {};
-  const faults = [...checkTags(zip, data, options.loops), ...pictureFaults(zip, options.pictures), ...chartFaults(zip, charts)];
+  const { charts = {}, drawings = {} } = options;
+  const faults = [
+    ...checkTags(zip, data, options.loops, Object.keys(drawings)),
+    ...pictureFaults(zip, options.pictures),
+    ...chartFaults(zip, charts),
+  ];
   if (faults.length > 0) return { ok: false, faults };
   const template = Object.fromEntries(textParts(zip).map((part) => [part, textOf(zip, part)]));
   acceptFormatting(zip);
   const document = compiled(zip);
   if (!(document instanceof Docxtemplater)) return { ok: false, faults: document };
-  document.render(printableData(data, options.loops));
+  document.render({ ...printableData(data, options.loops), ...drawingsXml(drawings) });
+  numberDrawings(zip);
   replacePictures(zip, options.pictures, template);
   replaceCharts(zip, charts, options.date);
   settleDates(zip, options.date);

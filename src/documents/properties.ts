@@ -4,6 +4,9 @@ import { textOf } from './archive.ts';
 import type { Paragraph } from './places.ts';
 import { unescapeXml } from './xml-tags.ts';
 
+/** What the place of each of these texts begins with. */
+export const PROPERTIES = 'properti berkas';
+
 const TEXT = /<([\w:.-]+)(?: [^>]*)?>([^<]+)<\//g;
 
 /** What Word calls the properties that it lets people write. */
@@ -25,7 +28,7 @@ export function propertyTexts(zip: PizZip): Paragraph[] {
       text: unescapeXml(words),
       start: 0,
       end: 0,
-      place: ['properti berkas', NAMES[element]].filter(Boolean).join(', '),
+      place: [PROPERTIES, NAMES[element]].filter(Boolean).join(', '),
     })),
   );
 }

@@ -3,18 +3,19 @@ import { describe, expect, test } from '@jest/globals';
 import { checkTags } from './check-tags.ts';
 import { open, PLAIN } from './docx.examples.ts';
 import { fill } from './engine.ts';
-import { counted, given, marked, partText, TEMPLATES, tagsWritten, template, textOf } from './templates.examples.ts';
+import { counted, drawingsOf, given, marked, partText, TEMPLATES, tagsWritten, template, textOf } from './templates.examples.ts';
 
 describe.each(TEMPLATES)('%s', (name) => {
   const written = tagsWritten(name);
-  const { data, loops } = given(textOf(template(name)), 1, counted());
+  const text = textOf(template(name));
+  const { data, loops } = given(text, 1, counted());
 
   /** Faults of the template with another text for one of its tags, checked against the data of the unchanged one. */
   function faultsWith(change: (tag: string) => string, { 0: tag, index }: RegExpExecArray): string[] {
     const zip = open(template(name));
     const xml = partText(zip);
     zip.file('word/document.xml', xml.slice(0, index) + change(tag) + xml.slice(index + tag.length));
-    return checkTags(zip, data, loops);
+    return checkTags(zip, data, loops, drawingsOf(text));
   }
 
   test('tells each tag that is renamed, with its place and what it was', () => {

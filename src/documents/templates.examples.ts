@@ -39,10 +39,13 @@ export function linesOf(base64: string): string[] {
 
 const CELL = ' | ';
 
+/** Outside tables, such a paragraph goes with a drawing that has no pages. */
+const DRAWING = /^\{@[^{}]+\}$/;
+
 function linesIn({ children }: XmlElement): string[] {
   return children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    if (child.name === 'w:p') return wordsOf(child);
+    if (child.name === 'w:p') return DRAWING.test(wordsOf(child)) ? [] : wordsOf(child);
     const isRow = child.name === 'w:tr' && elementsNamed(child, 'w:tr').length === 1; // no table in a cell of it
     return isRow ? elementsNamed(child, 'w:tc').map(wordsOf).join(CELL) : linesIn(child);
   });
@@ -55,8 +58,8 @@ function wordsOf(element: XmlElement): string {
 
 /** What the lines of a filled template should be: a section that fills whole lines repeats whole lines. */
 export function expandedLines(lines: readonly string[], data: DocumentRow): string[] {
-  const text = lines.map((line) => {
-    if (/^\{[#^/][^{}]+\}$/.test(line)) return line; // a paragraph for the tag alone goes
+  const text = lines.map(rowFromItsStart).map((line) => {
+    if (/^\{[#^/@][^{}]+\}$/.test(line)) return line; // a paragraph for the tag alone goes
     const [, words = line, ends = ''] = /^(.*?)((?:\{\/[^{}]+\})+)$/.exec(line) ?? [];
     const lastCell = words.slice(words.lastIndexOf(CELL));
     const closed = ends.match(/[^{}/]+/g) ?? [];
@@ -65,6 +68,12 @@ export function expandedLines(lines: readonly string[], data: DocumentRow): stri
     return isOfRow ? `${words}\n${ends}` : `${line}\n`;
   });
   return expanded(text.join(''), data).split('\n').slice(0, -1);
+}
+
+/** A section that begins in a later cell of a row and goes on to the next repeats the row with the empty cells before it. */
+function rowFromItsStart(line: string): string {
+  const [, before = '', opened = '', rest = ''] = /^((?: \| )+)((?:\{[#^][^{}]+\})+)(.* \| .*)$/.exec(line) ?? [];
+  return opened === '' ? line : `${opened}${before}${rest}`;
 }
 
 /** A section with all that it holds, or a plain tag. */
@@ -90,6 +99,7 @@ export function given(text: string, rows: number, value: () => string): Given {
 function record(text: string, rows: number, value: () => string, loops: Given['loops']): Given['data'] {
   const data: Given['data'] = {};
   for (const [, , section = '', content = '', name] of text.matchAll(TAG)) {
+    if (name?.startsWith('@')) continue;
     if (name !== undefined) data[name] ??= value();
     else if (content.includes(`{${section}}`)) data[section] ??= rows > 0 ? value() : '';
     else if ([...content.matchAll(TAG)].some((tag) => tag[4] !== undefined)) {
@@ -104,9 +114,15 @@ function record(text: string, rows: number, value: () => string, loops: Given['l
   return data;
 }
 
+/** The names of the drawings that a template asks for. */
+export function drawingsOf(text: string): string[] {
+  return [...text.matchAll(/\{@([^{}]+)\}/g)].map(([, name = '']) => name);
+}
+
 /** What a template should say, worked out on its bare text. */
 export function expanded(text: string, data: DocumentRow): string {
   return text.replace(TAG, (_tag, sign: string, section: string, content: string, name: string | undefined) => {
+    if (name?.startsWith('@')) return ''; // of a drawing without pages nothing is left
     if (name !== undefined) return String(data[name]);
     const value = data[section];
     const scopes = Array.isArray(value) ? value.map((row) => ({ ...data, ...row })) : value ? [data] : [];

@@ -8,6 +8,7 @@ import { mediaOf, picturesIn, png } from './pictures.examples.ts';
 import type { Given } from './templates.examples.ts';
 import {
   counted,
+  drawingsOf,
   expanded,
   expandedLines,
   given,
@@ -42,8 +43,10 @@ describe.each(TEMPLATES)('%s', (name) => {
   const pictures = Object.fromEntries([...new Set(marked(name, 'a:blip'))].map((word) => [word, png(word, 50, 50)]));
   const charts = Object.fromEntries(marked(name, 'c:chart').map((word, at) => [word, chartNamed(word, at)]));
 
+  const drawings = Object.fromEntries(drawingsOf(text).map((word) => [word, []]));
+
   function filled(base64: string, { data, loops }: Given): string {
-    const result = fill(base64, data, { ...PLAIN, loops, pictures: { ...pictures, ...LOGOS }, charts });
+    const result = fill(base64, data, { ...PLAIN, loops, pictures: { ...pictures, ...LOGOS }, charts, drawings });
     if (!result.ok) throw new Error(result.faults.join('\n'));
     return result.base64;
   }
@@ -131,7 +134,7 @@ describe.each(TEMPLATES)('%s', (name) => {
   });
 
   test('lists all its tags', () => {
-    const known = [...Object.keys(all.data), ...Object.values(all.loops).flat()];
+    const known = [...Object.keys(all.data), ...Object.values(all.loops).flat(), ...Object.keys(drawings)];
 
     expect([...tags(template(name))].sort()).toEqual([...new Set(known)].sort());
   });

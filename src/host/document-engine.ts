@@ -1,5 +1,6 @@
 /** What the document engine offers: it is built apart and evaluated only when a document is made. */
 import type { DocumentRow } from '../schema/index.ts';
+import type { Drawing, FlowStep, Room } from './flowchart.ts';
 
 export interface DocumentEngine {
   /** The filled document, or what is wrong with the template. */
@@ -8,6 +9,8 @@ export interface DocumentEngine {
   tags(templateBase64: string): readonly string[];
   /** A QR code of the text as a PNG in base64, for a picture of a template. */
   qr(text: string): string;
+  /** The chart of a procedure, one drawing a page; none of no steps. */
+  flowchart(steps: readonly FlowStep[], room: Room): readonly Drawing[];
 }
 
 export interface FillOptions {
@@ -25,6 +28,8 @@ export interface FillOptions {
    * chart in Word; only its categories, series and values are replaced. A chart without categories becomes invisible.
    */
   readonly charts?: Readonly<Record<string, ChartData>>;
+  /** Drawings by the words of the tag (`{@Bagan alir}`, alone in a paragraph) that each of them replaces; of an empty list nothing is left. */
+  readonly drawings?: Readonly<Record<string, readonly Drawing[]>>;
 }
 
 export interface ChartData {

@@ -62,6 +62,7 @@ export function minutesJob(rows: number, template: (name: string) => string): Fi
   const engine: ReturnType<Host['documents']> = {
     tags: () => [],
     qr: () => '',
+    flowchart: () => [],
     // Taking note is all: a fault ends the work before anything would be written.
     fill: (given, data, options) => {
       jobs.push({ template: given, data, options });
