@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   dayNumber,
   daysBetween,
   fromDayNumber,
@@ -54,4 +55,15 @@ test('a day and the days after it', () => {
 
 test('a moment is printed as a day and a time of that day', () => {
   expect(printMoment('2026-10-08 11:20:33')).toBe('08/10/2026 11.20');
+});
+
+test.each([
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2026-03-31', 1, '2026-04-30'],
+  ['2026-11-30', 24, '2028-11-30'],
+  ['2026-12-15', 1, '2027-01-15'],
+  ['2026-12-31', 0, '2026-12-31'],
+])('%s and %i months are %s', (date, months, expected) => {
+  expect(addMonths(date, months)).toBe(expected);
 });

@@ -55,6 +55,21 @@ export function addDays(date: string, days: number): string {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** The same day so many months on; the last of the month where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const { year, month, day } = partsOf(date);
+  const count = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return (
+    toDate(inYear, inMonth, day) ??
+    fromDayNumber(dayNumber(`${pad(inYear, 4)}-${pad(inMonth)}-28`) + lastAfter28(inYear, inMonth))
+  );
+}
+
+function lastAfter28(year: number, month: number): number {
+  return [3, 2, 1].find((days) => toDate(year, month, 28 + days) !== null) ?? 0;
+}
+
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }

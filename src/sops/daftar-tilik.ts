@@ -34,7 +34,10 @@ export function answerOf(state: StepState): Answer {
 }
 
 export function complianceOf(steps: readonly { readonly proof: Pick<Proof, 'state'> }[]): Compliance {
-  const answers = steps.map(({ proof }) => answerOf(proof.state));
+  return complianceOfAnswers(steps.map(({ proof }) => answerOf(proof.state)));
+}
+
+export function complianceOfAnswers(answers: readonly Answer[]): Compliance {
   const count = (answer: Answer) => answers.filter((candidate) => candidate === answer).length;
   const [yes, no] = [count('Ya'), count('Tidak')];
   return { yes, no, notApplicable: count('Tidak berlaku'), rate: yes + no === 0 ? null : (yes / (yes + no)) * 100 };
@@ -82,13 +85,13 @@ function remarkOf(state: StepState, lines: readonly string[]): string {
 }
 
 /** `85,71 %`, with the sum behind it. */
-function rateWords({ yes, no, rate }: Compliance): string {
+export function rateWords({ yes, no, rate }: Compliance): string {
   if (rate === null) return 'tidak dapat dihitung, sebab tidak ada langkah yang berlaku';
   return `${yes} : (${yes} + ${no}) × 100 % = ${printNumber(rate)} %`;
 }
 
 /** A rate that is only rounded up to the threshold does not reach it. */
-function verdictWords(compliance: Compliance, limit: number): string {
+export function verdictWords(compliance: Compliance, limit: number): string {
   const verdict = isCompliant(compliance, limit);
   if (verdict === null) return 'Kepatuhan tidak dapat disimpulkan.';
   return verdict

@@ -1,4 +1,5 @@
-/** Every SOP: a line here and in `servers.ts`, a folder beside, its templates. */
+/** Every SOP: a line here and in `servers.ts`, a folder beside, its templates; one that is opened daily stands in `daily.ts`, too. */
+import { dokumenSop } from './dokumen-sop/sop.ts';
 import { rapat } from './lokmin/rapat/sop.ts';
 import { rencana } from './lokmin/rencana/sop.ts';
 import { lokmin } from './lokmin/sop.ts';
@@ -21,5 +22,6 @@ export const sops: readonly Sop[] = [
   rencana,
   kontrak,
   monitoring,
+  dokumenSop,
   pkp,
 ] as unknown as readonly Sop[];

@@ -1,4 +1,6 @@
 /** The server side of every SOP, in the order of `index.ts`; the sidebar never imports it. */
+import { dokumenSopServer } from './dokumen-sop/server.ts';
+import { sops } from './index.ts';
 import { rapatServer } from './lokmin/rapat/server.ts';
 import { rencanaServer } from './lokmin/rencana/server.ts';
 import { lokminServer } from './lokmin/server.ts';
@@ -26,4 +28,16 @@ const recording = [
 /** SOPs never import each other: what the records of one say of the PKP rubric is handed over here. */
 const sources = recording.flatMap(({ sop, evidence }) => (evidence ? [{ sop, evidence }] : []));
 
-export const sopServers: readonly SopServer[] = [...recording, pkpServer(sources)] as unknown as readonly SopServer[];
+/** Whose records prove steps of SOP documents: each is opened by the use case that its manifest names. */
+const opening = new Map(
+  sops.flatMap(({ id, open }) => {
+    const run = recording.find(({ sop }) => sop === id)?.useCases[open]?.run;
+    return run ? [[id, run] as const] : [];
+  }),
+);
+
+export const sopServers: readonly SopServer[] = [
+  ...recording,
+  dokumenSopServer(opening),
+  pkpServer(sources),
+] as unknown as readonly SopServer[];

@@ -31,6 +31,10 @@ export interface ChildListOptions extends FieldOptions {
   readonly titleField?: string;
   /** A line that follows from an item's values, shown on its card while they are typed. */
   readonly summary?: (item: Readonly<Record<string, unknown>>) => string;
+  /** What a new item begins with; all else is empty. */
+  readonly fresh?: Readonly<Record<string, unknown>>;
+  /** What a closed card says of an item below its title; open, its fields say it. */
+  readonly brief?: (item: Readonly<Record<string, unknown>>) => string;
   /** A line that follows from all items, shown below them while they are typed. */
   readonly total?: (items: readonly Readonly<Record<string, unknown>>[]) => string;
   /** A choice that can be answered on the closed card, and filled into all that are still empty. */

@@ -6,8 +6,8 @@ import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.t
 import { refuseAllButHead } from '../../../registers/pimpinan.ts';
 import { printDate } from '../../../schema/dates.ts';
 import { ok, refuse } from '../../../schema/index.ts';
+import { differenceOf } from '../../difference.ts';
 import type { Distribusi } from '../distribusi.table.ts';
-import { differenceOf } from './difference.ts';
 import { approveForm, decideForm } from './forms.ts';
 import { approvalOf, decidedText } from './handling.ts';
 import { loadsKeluhan, savesKeluhan } from './save-keluhan.ts';

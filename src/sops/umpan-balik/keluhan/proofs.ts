@@ -1,9 +1,9 @@
 /** How the rows of an entry show that a step of its SOP was done. Pure. */
 import { printMoment, printShortDate } from '../../../schema/dates.ts';
+import { differenceOf } from '../../difference.ts';
 import type { Proof } from '../../sop.ts';
 import { receivingSteps } from '../channels.ts';
 import { MEMBER_ROLES } from '../penanganan.table.ts';
-import { differenceOf } from './difference.ts';
 import { approvalOf, decidedText } from './handling.ts';
 import type { Keluhan } from './keluhan-record.ts';
 

@@ -1,6 +1,6 @@
 /** What changed between two texts, word by word; numbers and times stay whole. */
 import { diffArrays } from 'diff';
-import type { Piece } from '../../sop.ts';
+import type { Piece } from './sop.ts';
 
 export function differenceOf(before: string, now: string): Piece[] {
   return diffArrays(wordsOf(before), wordsOf(now)).map(({ value, added, removed }) => ({

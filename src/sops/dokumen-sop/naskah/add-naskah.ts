@@ -1,0 +1,163 @@
+/** A new SOP or kerangka acuan: blank, or a copy of another one's text, as the draft of its first revision. Source: PK-0, KA-0. */
+import type { Change } from '../../../host/change.ts';
+import { append } from '../../../host/change.ts';
+import type { Host } from '../../../host/host.ts';
+import { all } from '../../../host/query.ts';
+import { carryOut } from '../../../registers/record-forms.ts';
+import type { Filled, Result, Saved } from '../../../schema/index.ts';
+import { ok, parseForm, refuse } from '../../../schema/index.ts';
+import { COPY, newForm } from '../forms.ts';
+import type { Revisi } from '../revisi/revisi.table.ts';
+import { revisiRef, revisiTable } from '../revisi/revisi.table.ts';
+import type { Bagian } from './bagian.table.ts';
+import { bagianTable } from './bagian.table.ts';
+import type { NaskahKind, SectionContent, StepContent } from './content.ts';
+import type { Langkah } from './langkah.table.ts';
+import { langkahTable } from './langkah.table.ts';
+import type { Naskah } from './naskah.table.ts';
+import { naskahRef, naskahTable } from './naskah.table.ts';
+import { contentQueries, naskahRoute, sectionsOf, stepsOf } from './naskah-record.ts';
+
+const REVIEW_MONTHS = 24;
+
+export function loadNew(host: Host): Result<Filled> {
+  const { naskah } = host.read({ naskah: all(naskahTable) });
+  return ok({
+    values: {
+      kind: 'SOP',
+      title: null,
+      unit: null,
+      documentNumber: null,
+      firstRevision: 0,
+      from: 'Kosong',
+      copied: null,
+    },
+    seen: '',
+    options: { [naskahTable.name]: naskah.map(naskahRef) },
+  });
+}
+
+/** Refuses a title or a document number that another naskah has, and a copy of one that is gone or is of the other kind. */
+export function addNaskah(host: Host, input: unknown): Result<Saved> {
+  const submitted = parseForm(newForm, input);
+  if (!submitted.ok) return submitted;
+  const { kind, title, unit, documentNumber, firstRevision, from, copied } = submitted.value.values;
+  const read = host.read({ ...contentQueries(copied?.id ?? ''), others: all(naskahTable) });
+  const fault = takenFault(read.others, { title, documentNumber });
+  if (fault) return fault;
+  const original = read.naskah;
+  const source = latestOf(read.revisi);
+  if (from === COPY && (!source || !original))
+    return refuse('Naskah yang disalin tidak ada lagi. Pilih naskah lain, atau mulai dari kosong.', 'copied');
+  if (original && original.kind !== kind)
+    return refuse(`${original.title} adalah ${original.kind}. Pilih naskah yang jenisnya sama.`, 'copied');
+  const naskah: Naskah = {
+    ...{ number: host.nextNumber(naskahTable), kind, title, documentNumber, unit },
+    coTitle: original?.coTitle ?? (kind === 'Kerangka acuan' ? 'Penanggung jawab UKM' : null),
+    ...{ coName: original?.coName ?? null, reviewMonths: original?.reviewMonths ?? REVIEW_MONTHS },
+    ...{ reviewDue: null, reviewedOn: null, reviewNote: null },
+  };
+  const revisi = newDraft(host, naskah, firstRevision, null);
+  const { sections, steps } = source ? copiedContent(read, source) : { sections: BLANK_SECTIONS[kind], steps: [] };
+  return carryOut(
+    host,
+    naskah.number,
+    ok({
+      action: 'Tambah naskah',
+      changes: [append(naskahTable, naskah), append(revisiTable, revisi), ...contentChanges(host, revisi, sections, steps)],
+      message: `Draf ${title} dibuat dengan nomor ${naskah.number}.`,
+      next: [
+        { caption: 'Isi bagiannya', route: `form/dokumenSop.bagian/${naskah.number}` },
+        { caption: 'Buka naskahnya', route: naskahRoute(naskah.number) },
+      ],
+    }),
+  );
+}
+
+function copiedContent(read: { readonly bagian: readonly Bagian[]; readonly langkah: readonly Langkah[] }, source: Revisi) {
+  const inOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order;
+  return {
+    sections: [...sectionsOf(read, source)].sort(inOrder),
+    steps: [...stepsOf(read, source)].sort(inOrder),
+  };
+}
+
+/** The one in force, else the latest. */
+function latestOf(revisi: readonly Revisi[]): Revisi | null {
+  const own = [...revisi].sort((a, b) => b.revision - a.revision);
+  return own.find(({ state }) => state === 'Berlaku') ?? own[0] ?? null;
+}
+
+/** Two naskah with one title or number could not be told apart. */
+export function takenFault(others: readonly Naskah[], { title, documentNumber }: Pick<Naskah, 'title' | 'documentNumber'>) {
+  const folded = (words: string) => words.trim().toLowerCase().replace(/\s+/g, ' ');
+  const sameTitle = others.find((other) => folded(other.title) === folded(title));
+  if (sameTitle) return refuse(`Judul ini sudah dipakai ${sameTitle.number}. Beri judul lain.`, 'title');
+  const sameNumber = documentNumber === null ? undefined : others.find((other) => other.documentNumber === documentNumber);
+  return sameNumber ? refuse(`Nomor ini sudah dipakai ${sameNumber.title}.`, 'documentNumber') : null;
+}
+
+export function newDraft(host: Host, naskah: Pick<Naskah, 'number' | 'title'>, revision: number, reason: string | null): Revisi {
+  return {
+    ...{ number: host.nextNumber(revisiTable), naskah: naskahRef(naskah), revision, state: 'Draf', title: naskah.title, reason },
+    ...{ openedOn: host.today(), openedBy: host.user().name, submittedAt: null, submittedBy: null },
+    ...{ approval: null, approvalNote: null, approvedAt: null, approvedBy: null, mark: null },
+    ...{ issuedOn: null, endedOn: null, endedReason: null },
+  };
+}
+
+/** The rows of a draft's text. */
+export function contentChanges(
+  host: Host,
+  revisi: Revisi,
+  sections: readonly SectionContent[],
+  steps: readonly StepContent[],
+): Change[] {
+  const revision = revisiRef(revisi);
+  return [
+    ...sections.map(({ code, title, kind, numbering, text }, index) =>
+      append(bagianTable, {
+        ...{ number: host.nextNumber(bagianTable), revision, order: index + 1 },
+        ...{ code, title, kind, numbering, text },
+      }),
+    ),
+    ...steps.map(({ code, level, text, by, symbol, chartText, next, no, alternative, link }, index) =>
+      append(langkahTable, {
+        ...{ number: host.nextNumber(langkahTable), revision, order: index + 1 },
+        ...{ code, level, text, by, symbol, chartText, next, no, alternative, link },
+      }),
+    ),
+  ];
+}
+
+function blank(code: string, title: string, kind: SectionContent['kind'] = 'Teks'): SectionContent {
+  return { code, title, kind, numbering: kind === 'Prosedur' ? 'Angka' : null, text: null };
+}
+
+/** What a blank one begins with, in the order that offices use. Source: domain rules of documents. */
+const BLANK_SECTIONS: Readonly<Record<NaskahKind, readonly SectionContent[]>> = {
+  SOP: [
+    blank('pengertian', 'Pengertian'),
+    blank('tujuan', 'Tujuan'),
+    blank('kebijakan', 'Kebijakan'),
+    blank('referensi', 'Referensi'),
+    blank('alat-dan-bahan', 'Alat dan Bahan'),
+    blank('prosedur', 'Prosedur', 'Prosedur'),
+    blank('bagan-alir', 'Bagan Alir', 'Bagan alir'),
+    blank('perhatian', 'Hal-hal yang Perlu Diperhatikan'),
+    blank('unit-terkait', 'Unit Terkait'),
+    blank('dokumen-terkait', 'Dokumen Terkait'),
+    blank('riwayat', 'Rekaman Historis Perubahan', 'Riwayat perubahan'),
+  ],
+  'Kerangka acuan': [
+    blank('pendahuluan', 'Pendahuluan'),
+    blank('latar-belakang', 'Latar Belakang'),
+    blank('tujuan', 'Tujuan Umum dan Tujuan Khusus'),
+    blank('prosedur', 'Kegiatan Pokok dan Rincian Kegiatan', 'Prosedur'),
+    blank('cara', 'Cara Melaksanakan Kegiatan'),
+    blank('sasaran', 'Sasaran'),
+    blank('jadwal', 'Jadwal Pelaksanaan Kegiatan', 'Tabel jadwal'),
+    blank('evaluasi', 'Evaluasi Pelaksanaan Kegiatan'),
+    blank('pencatatan', 'Pencatatan dan Pelaporan'),
+  ],
+};
