@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
-import { FETCHED } from '../src/sidebar/fetched-screens.ts';
+import { ASSETS } from '../src/host/host.ts';
+import * as homeEntries from '../src/sidebar/home-entries.ts';
 import type { Bundle } from './bundle.ts';
 import { bundle } from './bundle.ts';
 import type { Taken } from './shared-modules.ts';
@@ -13,20 +14,29 @@ const FOLDER = 'src/sidebar';
 const PAGE = `${FOLDER}/main.tsx`;
 const BROWSER: BuildOptions = { platform: 'browser', minify: true, jsx: 'automatic', jsxImportSource: 'preact' };
 
-/** The bundles of fetched screens. */
-const NAMES = [...new Set(Object.values(FETCHED).map(({ asset }) => asset))];
+/** What the page says of descriptions that it has not. */
+const workedOut: Plugin = {
+  name: 'worked out',
+  setup(build) {
+    const constants = Object.entries(homeEntries).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+    build.onLoad({ filter: /[\\/]sidebar[\\/]home-entries\.ts$/ }, () => ({ contents: constants.join('\n') }));
+  },
+};
 
-/** The files by their names: `sidebar`, `charts`, and one for each bundle of fetched screens. */
+/** The parts that take of the page what it has. */
+const NAMES = ASSETS.filter((name) => name !== 'charts');
+
+/** The files by their names: `sidebar`, `charts`, and one for each part that is fetched. */
 export async function buildSidebar(root: string): Promise<ReadonlyMap<string, string>> {
   const [ofPage, lean] = await Promise.all([modulesFrom(root, [PAGE]), withoutServerFor(root)]);
   const parts = await Promise.all(NAMES.map((name) => buildPart(root, name, [leaveOut(root, ofPage), lean])));
   const taken = takenBy(parts.map(({ script }) => script));
-  const [page, charts, ...screens] = await Promise.all([
+  const [page, charts, ...fetched] = await Promise.all([
     buildPage(root, taken, lean),
     buildCharts(root),
-    ...parts.map(async (part) => [part.name, await buildScreens(root, part, taken)] as const),
+    ...parts.map(async (part) => [part.name, await buildFetched(root, part, taken)] as const),
   ]);
-  return new Map([['sidebar', page], ['charts', charts], ...screens]);
+  return new Map([['sidebar', page], ['charts', charts], ...fetched]);
 }
 
 /** What only the server reads is left out of all bundles alike: columns stay that any of them names. */
@@ -35,13 +45,13 @@ export async function withoutServerFor(root: string): Promise<Plugin> {
 }
 
 async function modulesFrom(root: string, entryPoints: string[]): Promise<ReadonlySet<string>> {
-  return modulesIn((await bundle(root, { ...BROWSER, entryPoints, plugins: [withoutServer()] })).metafile);
+  return modulesIn((await bundle(root, { ...BROWSER, entryPoints, plugins: [workedOut, withoutServer()] })).metafile);
 }
 
 async function buildPage(root: string, taken: Taken, lean: Plugin): Promise<string> {
   const stdin = { contents: exposing(PAGE, taken), resolveDir: root };
   const [{ script }, { style }] = await Promise.all([
-    bundle(root, { ...BROWSER, stdin, plugins: [lean] }),
+    bundle(root, { ...BROWSER, stdin, plugins: [workedOut, lean] }),
     bundle(root, { entryPoints: [`${FOLDER}/style.css`], minify: true }),
   ]);
   return readFileSync(join(root, FOLDER, 'index.html'), 'utf8')
@@ -55,19 +65,21 @@ interface Part extends Bundle {
 
 /** As a module: what it takes of the page are its imports. */
 async function buildPart(root: string, name: string, plugins: Plugin[]): Promise<Part> {
-  const entryPoints = [scriptOf(name), `${FOLDER}/${name}.css`].filter((path) => existsSync(join(root, path)));
+  const style = `${FOLDER}/${name}.css`;
+  const entryPoints = [scriptOf(name), ...(existsSync(join(root, style)) ? [style] : [])];
   return { name, ...(await bundle(root, { ...BROWSER, entryPoints, format: 'esm', plugins })) };
 }
 
+/** Without its ending: `.tsx` or `.ts`. */
 function scriptOf(name: string): string {
-  return `${FOLDER}/${name}.tsx`;
+  return `./${FOLDER}/${name}`;
 }
 
-/** One script, which brings its style along. */
-async function buildScreens(root: string, { name, script, style }: Part, taken: Taken): Promise<string> {
+/** One script, which brings its style along, if it has any. */
+async function buildFetched(root: string, { name, script, style }: Part, taken: Taken): Promise<string> {
   const styled = `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(style)} }));`;
-  const stdin = { contents: `${script}\n${styled}`, resolveDir: root };
-  const globalName = `AdmenScreens.${name}`;
+  const stdin = { contents: style === '' ? script : `${script}\n${styled}`, resolveDir: root };
+  const globalName = `AdmenParts.${name}`;
   return (await bundle(root, { ...BROWSER, stdin, globalName, plugins: [takeFromPage(taken)] })).script;
 }
 

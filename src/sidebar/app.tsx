@@ -1,9 +1,9 @@
 /** The frame of all screens: which one is shown, what it says on arrival, and how one comes back. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { isFetched } from './fetched-screens.ts';
-import type { Arrival, Navigation } from './routes.ts';
+import { FETCHED, isFetched } from './fetched-screens.ts';
+import type { Arrival, Navigation, Parts } from './routes.ts';
 import { NavigationContext, partsOfRoute } from './routes.ts';
-import { FetchedScreen } from './screens/fetched-screen.tsx';
+import { Complete } from './screens/complete.tsx';
 import { FormScreen } from './screens/form-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
 import { RecordScreen } from './screens/record-screen.tsx';
@@ -20,6 +20,7 @@ interface Place {
 export function App({ start, isWide }: { readonly start: string; readonly isWide: boolean }) {
   const [place, setPlace] = useState<Place>({ trail: [start], arrival: null, visit: 0 });
   const route = place.trail[place.trail.length - 1] ?? '';
+  const parts = partsOfRoute(route);
   const go = useCallback((next: string, arrival: Arrival = null) => setPlace((now) => arriveAt(now, next, arrival)), []);
   const back = useCallback((arrival: Arrival = null, otherwise = '') => setPlace((now) => comeBack(now, arrival, otherwise)), []);
   const replace = useCallback(
@@ -29,7 +30,9 @@ export function App({ start, isWide }: { readonly start: string; readonly isWide
   const navigation = useMemo<Navigation>(() => ({ route, arrival: place.arrival, go, back, replace }), [route, place]);
   return (
     <NavigationContext.Provider value={navigation}>
-      <Screen key={place.visit} route={route} isWide={isWide} />
+      <Complete key={place.visit} parts={parts}>
+        <Screen {...parts} isWide={isWide} />
+      </Complete>
     </NavigationContext.Provider>
   );
 }
@@ -46,10 +49,12 @@ function comeBack(now: Place, arrival: Arrival, otherwise: string): Place {
   return { trail, arrival, visit: now.visit + 1 };
 }
 
-function Screen({ route, isWide }: { readonly route: string; readonly isWide: boolean }) {
-  const { screen, ...place } = partsOfRoute(route);
-  const { name, record, part } = place;
-  if (isFetched(screen)) return <FetchedScreen screen={screen} {...place} isWide={isWide} />;
+function Screen({ screen, ...place }: Parts & { readonly isWide: boolean }) {
+  const { name, record, part, isWide } = place;
+  if (isFetched(screen)) {
+    const Fetched = window.AdmenParts?.[FETCHED[screen].asset]?.screens[screen];
+    return Fetched ? <Fetched {...place} /> : null;
+  }
   switch (screen) {
     case 'sop':
       return record === '' ? <SopScreen id={name} /> : <RecordScreen id={name} record={record} />;

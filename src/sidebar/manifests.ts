@@ -2,7 +2,7 @@
 
 import { registers as allRegisters } from '../registers/manifest.ts';
 import type { Register } from '../registers/register.ts';
-import { sops as allSops } from '../sops/index.ts';
+import { dailySops } from '../sops/daily.ts';
 import type { Sop, Step } from '../sops/sop.ts';
 
 export type ShownRegister = Omit<Register, 'table' | 'line'>;
@@ -15,5 +15,13 @@ export interface ShownSop extends Omit<Sop, 'tables' | 'steps' | 'registers'> {
   readonly registers: readonly ShownRegister[];
 }
 
-export const sops: readonly ShownSop[] = allSops;
 export const registers: readonly ShownRegister[] = allRegisters;
+
+/** Those of daily work, until all were fetched. `missing.ts` sees to it that what a route names is among them when it is drawn. */
+export function describedSops(): readonly ShownSop[] {
+  return window.AdmenParts?.kegiatan?.sops ?? dailySops;
+}
+
+export function findSop(id: string): ShownSop | undefined {
+  return describedSops().find((candidate) => candidate.id === id);
+}

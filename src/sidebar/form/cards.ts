@@ -20,13 +20,15 @@ export interface Cards {
 export interface CardsOptions {
   readonly value: unknown;
   readonly fields: Fields;
+  /** What a new row begins with. */
+  readonly fresh: Readonly<Record<string, unknown>>;
   /** The row that the error summary wants to see, by its place. */
   readonly wanted: number | null;
   readonly box: RefObject<HTMLElement | null>;
   readonly change: (items: readonly Item[]) => void;
 }
 
-export function useCards({ value, fields, wanted, box, change }: CardsOptions): Cards {
+export function useCards({ value, fields, fresh, wanted, box, change }: CardsOptions): Cards {
   const items = numbered(Array.isArray(value) ? value : []);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState<number | null>(null);
@@ -51,7 +53,7 @@ export function useCards({ value, fields, wanted, box, change }: CardsOptions): 
     replace: (index, item) => change(items.map((other, at) => (at === index ? item : other))),
     add: () => {
       const empty = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
-      const item: Item = { ...empty, card: lastCard(items) + 1 };
+      const item: Item = { ...empty, ...fresh, card: lastCard(items) + 1 };
       change([...items, item]);
       setOpened(new Set([...opened, keyOfItem(item)]));
       setFocused(items.length);

@@ -2,7 +2,7 @@
 import { registerForms } from '../../registers/manifest.ts';
 import type { Form } from '../../schema/index.ts';
 import type { ShownSop } from '../manifests.ts';
-import { registers, sops } from '../manifests.ts';
+import { describedSops, registers } from '../manifests.ts';
 
 export interface FoundForm {
   readonly form: Form;
@@ -12,7 +12,7 @@ export interface FoundForm {
 }
 
 export function findForm(id: string): FoundForm | null {
-  for (const sop of sops) {
+  for (const sop of describedSops()) {
     const register = sop.registers.find((candidate) => candidate.form.id === id);
     if (register) return { form: register.form, sop, list: register };
     const form = sop.forms.find((candidate) => candidate.id === id);

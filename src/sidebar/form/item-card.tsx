@@ -15,6 +15,9 @@ interface ItemCardProps extends Omit<FieldViewProps<AnyChildList>, 'value' | 'ch
   readonly remove: () => void;
 }
 
+/** Letters of a heading that leaves no room beside it. */
+const LONG = 40;
+
 export function ItemCard(props: ItemCardProps) {
   const { field, path, item, index, count, isOpened, disabled, refusals } = props;
   const { list, items: fields } = field;
@@ -22,16 +25,17 @@ export function ItemCard(props: ItemCardProps) {
   const isInvalid = refusals.some((refusal) => refusal.field.startsWith(`${own}.`));
   const title = titleOf(field, item, index);
   const summary = list.summary?.(item) ?? '';
+  const brief = list.brief?.(item) ?? summary;
   const { quick } = list;
   const quickField = quick ? fields[quick.field] : undefined;
   const set = (name: string, value: unknown) => props.replace({ ...item, [name]: value });
   return (
     <div class={`item ${isInvalid ? 'invalid' : ''}`}>
-      <div class="item-head">
+      <div class={`item-head ${title.length > LONG ? 'long' : ''}`}>
         <button type="button" class="toggle" aria-expanded={isOpened} onClick={props.toggle}>
           {title}
           {item.note !== undefined && item.note !== '' && <div class="who">{item.note}</div>}
-          {!isOpened && summary !== '' && <div class="who">{summary}</div>}
+          {!isOpened && brief !== '' && <div class="who brief">{brief}</div>}
           {isInvalid && <div class="error">Perlu diperbaiki</div>}
         </button>
         {quick && quickField && !isOpened && (

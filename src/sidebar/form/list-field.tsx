@@ -11,7 +11,7 @@ export function ListField(props: FieldViewProps<AnyChildList>) {
   const { field, path, value, refusals, disabled, revealed, change } = props;
   const box = useRef<HTMLFieldSetElement>(null);
   const wanted = revealed.startsWith(`${path}.`) ? Number(revealed.slice(path.length + 1).split('.')[0]) : null;
-  const cards = useCards({ value, fields: field.items, wanted, box, change });
+  const cards = useCards({ value, fields: field.items, fresh: field.list.fresh ?? {}, wanted, box, change });
   const own = refusals.filter((refusal) => refusal.field === path);
 
   return (

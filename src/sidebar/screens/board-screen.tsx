@@ -1,7 +1,7 @@
 /** The board of a SOP: what came and was settled month by month, and all open records by where they stand. */
 import { useState } from 'preact/hooks';
 import type { Board } from '../../sops/sop.ts';
-import { sops } from '../manifests.ts';
+import { findSop } from '../manifests.ts';
 import { Chart } from '../parts/chart.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Failure, Loading } from '../parts/loading.tsx';
@@ -13,7 +13,7 @@ import type { Reply } from '../server.ts';
 import { RecordCard } from './record-card.tsx';
 
 export function BoardScreen({ id, isWide }: { readonly id: string; readonly isWide: boolean }) {
-  const sop = sops.find((candidate) => candidate.id === id);
+  const sop = findSop(id);
   const { reply, again } = useAnswer<Board>(sop?.board ?? '');
   const [failed, setFailed] = useState<Extract<Reply<unknown>, { ok: false }> | null>(null);
   if (!sop?.board) return <Page title="Papan tidak dikenal" crumbs={[HOME]} />;

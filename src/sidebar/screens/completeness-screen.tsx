@@ -1,7 +1,7 @@
 /** What is complete of a year's meetings and what is missing, by month; the packet for assessors; and the SOP's steps over the year. Source: LM-17. */
 import { useState } from 'preact/hooks';
 import type { Completeness } from '../../sops/lokmin/laporan/completeness-view.ts';
-import { sops } from '../manifests.ts';
+import { findSop } from '../manifests.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
@@ -13,7 +13,7 @@ import { ComplianceTable } from './compliance-table.tsx';
 import { PacketPanel } from './packet-panel.tsx';
 
 export function CompletenessScreen({ id, isWide }: { readonly id: string; readonly isWide: boolean }) {
-  const sop = sops.find((candidate) => candidate.id === id);
+  const sop = findSop(id);
   const [year, setYear] = useState('');
   const { reply, again } = useAnswer<Completeness>('lokmin.kelengkapan', year === '' ? {} : { year });
   const [failed, setFailed] = useState<Extract<Reply<unknown>, { ok: false }> | null>(null);

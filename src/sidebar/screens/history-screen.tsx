@@ -2,14 +2,14 @@
 import type { HistoryLine } from '../../registers/history.ts';
 import { isDate, printDate } from '../../schema/dates.ts';
 import type { RecordView } from '../../sops/sop.ts';
-import { sops } from '../manifests.ts';
+import { findSop } from '../manifests.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 
 /** A route carries only the record's number: which rows hang on it, its own view says. */
 export function HistoryScreen({ id, record }: { readonly id: string; readonly record: string }) {
-  const sop = sops.find((candidate) => candidate.id === id);
+  const sop = findSop(id);
   const { reply, again } = useAnswer<RecordView>(sop?.open ?? '', { record });
   return (
     <Page

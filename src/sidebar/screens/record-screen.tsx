@@ -1,7 +1,7 @@
 /** One record of a SOP: what it is about, its steps in order, what proves each, and what can be done now. */
 import { useEffect } from 'preact/hooks';
 import type { RecordView } from '../../sops/sop.ts';
-import { sops } from '../manifests.ts';
+import { findSop } from '../manifests.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
@@ -13,7 +13,7 @@ import type { DrawnStep } from './steps.ts';
 import { drawnSteps, progressOf } from './steps.ts';
 
 export function RecordScreen({ id, record }: { readonly id: string; readonly record: string }) {
-  const sop = sops.find((candidate) => candidate.id === id);
+  const sop = findSop(id);
   const { reply, again } = useAnswer<RecordView>(sop?.open ?? '', { record });
   const { arrival, replace } = useNavigation();
   const instead = reply?.ok ? reply.value.instead : undefined;

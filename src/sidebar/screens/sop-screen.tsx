@@ -1,7 +1,7 @@
 /** All records of one SOP, the newest first, what can be done without a record, and the way to start another. */
 import type { RecordLine } from '../../sops/sop.ts';
 import type { ShownSop } from '../manifests.ts';
-import { sops } from '../manifests.ts';
+import { findSop } from '../manifests.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
@@ -12,7 +12,7 @@ import { RecordCard } from './record-card.tsx';
 import { ActionButton } from './step-actions.tsx';
 
 export function SopScreen({ id }: { readonly id: string }) {
-  const sop = sops.find((candidate) => candidate.id === id);
+  const sop = findSop(id);
   const { reply, again } = useAnswer<readonly RecordLine[]>(sop?.list ?? '');
   const { go } = useNavigation();
   if (!sop) return <Page title="Kegiatan tidak dikenal" crumbs={[HOME]} />;
