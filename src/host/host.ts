@@ -18,8 +18,11 @@ export interface Host {
   seen(row: object): string;
   /** The next number of the table's own series; written with the next commit, never given twice. Needs the lock. */
   nextNumber(table: Table): string;
-  /** The next count of a named series, such as letters of a year. Needs the lock. */
-  nextCount(series: string): number;
+  /**
+   * The next count of a named series, such as letters of a year; also that of each series `alongside`, so that none of them ever gives
+   * it again. A series without a year goes on from those of its years. Needs the lock.
+   */
+  nextCount(series: string, ...alongside: readonly string[]): number;
   /**
    * Writes all changes, their journal lines and the counters in one atomic call. Refuses when a row changed or vanished since
    * its fingerprint was taken; nothing is written then.
@@ -51,6 +54,8 @@ export interface Host {
   /** The document engine, evaluated at the first use in an execution. */
   documents(): DocumentEngine;
   saveToDrive(file: NewFile): SavedFile;
+  /** The bytes of a file that was saved to Drive for this person, as base64. Throws `HostError('drive')` when it cannot be read. */
+  readFromDrive(id: string): string;
   sendMail(mail: Mail): void;
   /** How many more recipients may be mailed today. */
   mailQuota(): number;
@@ -84,7 +89,7 @@ export interface WorkbookHost extends Host {
 }
 
 /** Built files that the sidebar may fetch. */
-export const ASSETS = ['charts', 'kelengkapan', 'lain', 'penilaian', 'rapat'] as const;
+export const ASSETS = ['charts', 'kegiatan', 'kelengkapan', 'lain', 'naskah', 'penilaian', 'rapat', 'templat'] as const;
 export type AssetName = (typeof ASSETS)[number];
 
 /** The path of a refusal that is a conflict: the sidebar offers to load the newest values and keeps what was typed. */

@@ -18,6 +18,10 @@ export const bahanRapatTable = defineTable(
       hint: 'Nomor masalah, indikator, atau usulan yang dibawa; atau jenis bahannya.',
     }),
     meeting: field.reference('Rapat', 'Rapat', { optional: true, width: 240, hint: 'Kosong selama menunggu rapat berikutnya.' }),
+    weighed: field.yesNo('Sudah ditimbang', {
+      optional: true,
+      hint: 'Sudah ditawarkan sebagai masalah dalam rapatnya, jadi tidak ditawarkan lagi.',
+    }),
   },
   {
     tabColor: '#0b6e4f',

@@ -27,3 +27,38 @@ describe('the borders of classes', () => {
     expect(refused.map(({ field }) => field)).toEqual(['minutesNumber', 'goodFrom']);
   });
 });
+
+describe('patterns of a kind', () => {
+  const save = (kindPatterns: readonly object[]) => {
+    const office = officeWorkbench();
+    const { values } = office.done<Filled>('pengaturan.load');
+    return { office, input: { values: { ...values, kindPatterns } } };
+  };
+
+  test('are kept in the sheet, one line each, and read from it', () => {
+    const { office, input } = save([{ kind: 'Bahan', pattern: '{urut:3}/{jenis}/{tahun}' }]);
+    office.done('pengaturan.save', input);
+
+    expect(office.rows(pengaturanTable).find(({ label }) => label === 'Pola nomor per jenis dokumen')?.value).toBe(
+      'Bahan | {urut:3}/{jenis}/{tahun}',
+    );
+    expect(office.done<Filled>('pengaturan.load').values.kindPatterns).toEqual([
+      { kind: 'Bahan', pattern: '{urut:3}/{jenis}/{tahun}' },
+    ]);
+  });
+
+  test('that could print a number twice, and a kind named twice, are refused at their fields', () => {
+    const { office, input } = save([
+      { kind: 'Bahan', pattern: '{urut}/BHN' },
+      { kind: 'Bahan', pattern: 'BHN/2026' },
+    ]);
+
+    expect(office.refusals('pengaturan.save', input)).toEqual([
+      { field: 'kindPatterns.1.kind', message: 'Bahan sudah mempunyai pola di atas. Hapus salah satunya.' },
+      {
+        field: 'kindPatterns.1.pattern',
+        message: 'Pola nomor di Pengaturan harus memuat {urut}, supaya tidak ada nomor kembar.',
+      },
+    ]);
+  });
+});

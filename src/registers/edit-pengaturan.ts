@@ -3,11 +3,12 @@ import type { Change } from '../host/change.ts';
 import { append, update } from '../host/change.ts';
 import type { Host } from '../host/host.ts';
 import type { Filled, Refusal, Refused, Result, Saved } from '../schema/index.ts';
-import { ok, parseSubmission, refuse, refuseAll } from '../schema/index.ts';
+import { inside, ok, parseSubmission, refuse, refuseAll } from '../schema/index.ts';
+import { NUMBER_PATTERNS } from './document-kinds.ts';
 import { pengaturanForm } from './manifest.ts';
-import { letterNumber } from './nomor-surat.ts';
-import type { Pengaturan } from './pengaturan.ts';
-import { NUMBER_PATTERNS, pengaturanFields, pengaturanFrom, pengaturanQuery, pengaturanTable } from './pengaturan.ts';
+import { checkPattern } from './nomor-surat.ts';
+import type { AskedSettings } from './pengaturan.ts';
+import { pengaturanFields, pengaturanFrom, pengaturanQuery, pengaturanTable } from './pengaturan.ts';
 import { isAccount } from './pimpinan.ts';
 
 export function loadPengaturan(host: Host): Result<Filled> {
@@ -16,14 +17,14 @@ export function loadPengaturan(host: Host): Result<Filled> {
 }
 
 /**
- * Refuses number patterns with unknown tokens or without sequence, which would spoil every later document; borders of classes that do
+ * Refuses number patterns that would spoil every later document, and two for the same kind; borders of classes that do
  * not rise; and another head's account, unless the head's own hands it on.
  */
 export function savePengaturan(host: Host, input: unknown): Result<Saved> {
   const submitted = parseSubmission(pengaturanForm.fields, input);
   if (!submitted.ok) return submitted;
   const { values, seen } = submitted.value;
-  const faults = [...checkPatterns(values, host.today()), ...checkBorders(values)];
+  const faults = [...checkPatterns(values), ...checkKindPatterns(values), ...checkBorders(values)];
   if (faults.length > 0) return refuseAll(faults);
   const { rows } = host.read({ rows: pengaturanQuery });
   const head = refuseOtherHead(host, pengaturanFrom(rows).headEmail, values.headEmail);
@@ -32,7 +33,7 @@ export function savePengaturan(host: Host, input: unknown): Result<Saved> {
     (seen ?? '').split('\n').map((line) => [line.slice(0, line.lastIndexOf('=')), line.slice(line.lastIndexOf('=') + 1)]),
   );
   const changes = Object.entries(pengaturanFields).map(([name, described]): Change => {
-    const printed = described.print(values[name as keyof Pengaturan] as never);
+    const printed = described.print(values[name as keyof AskedSettings] as never);
     const value = printed === '' ? null : printed;
     const row = rows.find((candidate) => candidate.label.toLowerCase() === described.label.toLowerCase());
     if (row) return update(pengaturanTable, row, { value }, seenOf.get(row.label) ?? null);
@@ -52,7 +53,7 @@ function refuseOtherHead(host: Host, now: string | null, wanted: string | null):
 }
 
 /** Classes of third parties need borders that rise. */
-function checkBorders({ fairFrom, goodFrom, veryGoodFrom }: Pengaturan): Refusal[] {
+function checkBorders({ fairFrom, goodFrom, veryGoodFrom }: AskedSettings): Refusal[] {
   return [
     ...(goodFrom > fairFrom
       ? []
@@ -63,10 +64,22 @@ function checkBorders({ fairFrom, goodFrom, veryGoodFrom }: Pengaturan): Refusal
   ];
 }
 
-function checkPatterns(values: Pengaturan, date: string): Refusal[] {
+function checkPatterns(values: AskedSettings): Refusal[] {
   return NUMBER_PATTERNS.flatMap((name) => {
-    const { classification, unitCode } = values;
-    const tried = letterNumber(values[name], pengaturanFields[name].label, { classification, unitCode, date, count: 1 });
-    return tried.ok ? [] : tried.refusals.map(({ message }) => ({ field: name, message }));
+    const checked = checkPattern(values[name], pengaturanFields[name].label);
+    return checked.ok ? [] : checked.refusals.map(({ message }) => ({ field: name, message }));
   });
+}
+
+function checkKindPatterns({ kindPatterns }: AskedSettings): Refusal[] {
+  const rows = kindPatterns ?? [];
+  const { items } = pengaturanFields.kindPatterns;
+  const refusals = rows.flatMap(({ kind, pattern }, index) => {
+    const isTwice = rows.findIndex((row) => row.kind === kind) < index;
+    const twice = isTwice ? refuse(`${kind} sudah mempunyai pola di atas. Hapus salah satunya.`, 'kind').refusals : [];
+    const checked = checkPattern(pattern, items.pattern.label);
+    const bad = checked.ok ? [] : checked.refusals.map(({ message }) => ({ field: 'pattern', message }));
+    return inside(String(index), [...twice, ...bad]);
+  });
+  return inside('kindPatterns', refusals);
 }

@@ -2,24 +2,24 @@
 import type { Change } from '../host/change.ts';
 import { append, update } from '../host/change.ts';
 import type { ChartData } from '../host/document-engine.ts';
+import type { Drawing } from '../host/flowchart.ts';
 import type { Host, NewFile } from '../host/host.ts';
-import { printDate } from '../schema/dates.ts';
 import type { DocumentRow, Result, Table } from '../schema/index.ts';
 import { ok, refuseAll } from '../schema/index.ts';
+import type { DocumentKind } from './document-kinds.ts';
 import type { Dokumen } from './dokumen.table.ts';
 import { dokumenTable } from './dokumen.table.ts';
-import { letterNumber } from './nomor-surat.ts';
-import type { NumberPattern, Pengaturan } from './pengaturan.ts';
-import { pengaturanFields } from './pengaturan.ts';
-
-export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { letterheadTags } from './letterhead.ts';
+import type { Numbered } from './next-letter-number.ts';
+import { nextLetterNumber } from './next-letter-number.ts';
+import type { Pengaturan } from './pengaturan.ts';
+import { fillTemplate } from './templat/fill-template.ts';
+import { WORD_TYPE } from './templat/word-type.ts';
 
 export interface DocumentOrder {
   /** As in Dokumen: `Undangan`. */
-  readonly kind: string;
+  readonly kind: DocumentKind;
   readonly template: string;
-  /** Which setting holds the pattern of its number. */
-  readonly pattern: NumberPattern;
   readonly table: Table;
   readonly record: string;
   readonly title: string;
@@ -28,6 +28,10 @@ export interface DocumentOrder {
   /** Everything but the letterhead and the number, and the tags of each list's rows. */
   readonly data: DocumentRow;
   readonly loops: Readonly<Record<string, readonly string[]>>;
+  /** The number that it bears already, such as that of a SOP; then none of its kind is given. */
+  readonly letterNumber?: string;
+  /** Flowcharts, by the names of their `{@…}` tags. */
+  readonly drawings?: Readonly<Record<string, readonly Drawing[]>>;
   /** Native charts of the template, and pictures beside the logos, by their alt text; `null` for a place that stays empty. */
   readonly charts?: Readonly<Record<string, ChartData>>;
   readonly pictures?: Readonly<Record<string, string | null>>;
@@ -68,14 +72,15 @@ export function makeDocument(host: Host, context: DocumentContext, order: Docume
     pictures: { ...context.pictures, ...order.pictures },
     loops: order.loops,
     charts: order.charts ?? {},
+    drawings: order.drawings ?? {},
   };
-  const filled = host.documents().fill(host.template(order.template), { ...order.data, ...letterhead }, options);
+  const filled = fillTemplate(host, context.settings, order.template, { ...order.data, ...letterhead }, options);
   if (!filled.ok) return refuseAll(filled.faults.map((fault) => ({ field: '', message: `Templat ${order.template}: ${fault}` })));
 
   const isSame = latest?.sha256 === filled.sha256;
   if (context.isCopy && latest && !isSame)
     return ok({
-      message: `${order.kind} nomor ${numbered.value.number} disalin; isinya berubah sejak dibuat.`,
+      message: `${order.kind} nomor ${numbered.value.number} disalin; isinya berubah sejak dibuat.${filled.note}`,
       letterNumber: numbered.value.number,
       file: { name: fileName(order, latest.revision), mimeType: WORD_TYPE, base64: filled.base64 },
       link: latest.link,
@@ -91,30 +96,15 @@ export function makeDocument(host: Host, context: DocumentContext, order: Docume
   const committed = change ? host.commit(`Buat ${order.kind.toLowerCase()}`, [change], { final: true }) : ok({ transaction: 0 });
   if (!committed.ok) return committed;
   return ok({
-    message: messageFor(order, numbered.value.number, revision, isSame, link),
+    message: `${messageFor(order, numbered.value.number, revision, isSame, link)}${filled.note}`,
     letterNumber: numbered.value.number,
     file,
     link,
   });
 }
 
-/** One sequence for each pattern and year: two kinds of paper with the same pattern never get the same number. */
-const SERIES: Readonly<Record<NumberPattern, string>> = {
-  invitationNumber: 'UND',
-  attendanceNumber: 'DH',
-  minutesNumber: 'NOT',
-  coverNumber: 'SP',
-  answerNumber: 'JWB',
-  receiptNumber: 'TT',
-  boxNumber: 'BA',
-  reportNumber: 'LAP',
-};
-
-interface Numbered {
-  readonly number: string;
-  readonly series: string;
-  readonly count: number;
-}
+/** In place of a series: the number was given elsewhere, and counts in none. */
+export const OWN_NUMBER = 'nomor sendiri';
 
 /** A document keeps the number it was first given; a new one takes the next of its kind and year. */
 function numberFor(
@@ -124,32 +114,9 @@ function numberFor(
   first: Dokumen | undefined,
   date: string,
 ): Result<Numbered> {
+  if (order.letterNumber !== undefined) return ok({ number: order.letterNumber, series: OWN_NUMBER, count: 0 });
   if (first) return ok({ number: first.letterNumber ?? '', series: first.series, count: first.count });
-  const series = `surat ${SERIES[order.pattern]} ${date.slice(0, 4)}`;
-  const count = host.nextCount(series);
-  const { classification, unitCode } = settings;
-  const number = letterNumber(settings[order.pattern], pengaturanFields[order.pattern].label, {
-    classification,
-    unitCode,
-    date,
-    count,
-  });
-  return number.ok ? ok({ number: number.value, series, count }) : number;
-}
-
-function letterheadTags(settings: Pengaturan, number: string, date: string): DocumentRow {
-  const tags = ['government', 'agency', 'office', 'address', 'headTitle', 'headName', 'headRank'] as const;
-  return {
-    ...Object.fromEntries(tags.map((name) => [pengaturanFields[name].label, settings[name] ?? ''])),
-    'NIP pimpinan': nipLine(settings.headNip),
-    'Nomor surat': number,
-    'Tempat dan tanggal surat': `${settings.city}, ${printDate(date)}`,
-  };
-}
-
-/** `NIP. 1980…`, or nothing for who has none. */
-export function nipLine(nip: string | null): string {
-  return nip === null ? '' : `NIP. ${nip}`;
+  return nextLetterNumber(host, settings, { kind: order.kind, date });
 }
 
 function fileName(order: DocumentOrder, revision: number): string {

@@ -2,6 +2,7 @@
 import { printDay } from '../schema/dates.ts';
 import type { Form } from '../schema/index.ts';
 import { defineForm, field, pick } from '../schema/index.ts';
+import { DOCUMENT_KIND_NAMES } from './document-kinds.ts';
 import { hariLiburTable } from './hari-libur.table.ts';
 import { lintasSektorTable } from './lintas-sektor.table.ts';
 import { pegawaiTable } from './pegawai.table.ts';
@@ -117,6 +118,19 @@ export const pengaturanForm = defineForm({
   save: 'pengaturan.save',
 });
 
+export const registerBookForm = defineForm({
+  id: 'dokumen.buku',
+  title: 'Buku register dokumen',
+  intro: 'Semua dokumen bernomor dalam setahun, dengan pemeriksaan nomor yang hilang atau kembar.',
+  fields: {
+    year: field.wholeNumber('Tahun', { min: 2000, max: 2199 }),
+    kind: field.choice('Jenis dokumen', DOCUMENT_KIND_NAMES, { optional: true, hint: 'Kosongkan untuk semua jenis.' }),
+  },
+  load: 'dokumen.loadBook',
+  save: 'dokumen.makeBook',
+  submit: 'Buat buku register',
+});
+
 export const rtlProgressForm = defineForm({
   id: 'rtl.kemajuan',
   title: 'Kemajuan RTL',
@@ -136,4 +150,9 @@ export const rtlProgressForm = defineForm({
   save: 'rtl.save',
 });
 
-export const registerForms: readonly Form[] = [pengaturanForm, rtlProgressForm, ...registers.map((register) => register.form)];
+export const registerForms: readonly Form[] = [
+  pengaturanForm,
+  registerBookForm,
+  rtlProgressForm,
+  ...registers.map((register) => register.form),
+];

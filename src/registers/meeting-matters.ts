@@ -34,6 +34,7 @@ export function bringMatter(host: Host, matter: Matter, next: Rapat | null): Cha
     proposedBy: host.user().name,
     proposedOn: host.today(),
     meeting: next && { id: next.number, label: next.title },
+    weighed: null,
   };
   return [append(bahanRapatTable, row), ...agendaChanges(host, matter, next)];
 }
@@ -41,7 +42,7 @@ export function bringMatter(host: Host, matter: Matter, next: Rapat | null): Cha
 /** A matter that waits, or whose meeting is gone, goes to `next`; without one it waits. */
 export function moveMatter(host: Host, matter: BahanRapat, next: Rapat | null): Change[] {
   const meeting = next && { id: next.number, label: next.title };
-  return [update(bahanRapatTable, matter, { meeting }), ...agendaChanges(host, matter, next)];
+  return [update(bahanRapatTable, matter, { meeting, weighed: null }), ...agendaChanges(host, matter, next)];
 }
 
 /** After everything that is planned: the secretary may move it. */

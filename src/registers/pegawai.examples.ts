@@ -38,6 +38,8 @@ export const EXAMPLE_SETTINGS = {
   receiptNumber: '{klasifikasi}/{urut:3}/TT/{unit}/{bulanRomawi}/{tahun}',
   boxNumber: '{klasifikasi}/{urut:3}/BA/{unit}/{bulanRomawi}/{tahun}',
   reportNumber: '{klasifikasi}/{urut:3}/LAP/{unit}/{bulanRomawi}/{tahun}',
+  sopNumber: 'SOP/{unit}/{urut:3}',
+  termsNumber: '{klasifikasi}/{urut:3}/KAK/{unit}/{tahun}',
   villages: ['Desa Mawar', 'Desa Melati', 'Desa Kenanga', 'Kelurahan Cempaka', 'Desa Dahlia'].map((name) => ({ name })),
   copies: [{ to: 'Kepala Dinas Kesehatan Kabupaten Contoh' }, { to: 'Arsip' }],
 };

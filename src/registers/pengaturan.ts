@@ -5,6 +5,8 @@ import { MONTHS } from '../schema/dates.ts';
 import type { Fields, ValuesOf } from '../schema/index.ts';
 import { defineTable, field } from '../schema/index.ts';
 import { WEEKDAYS } from './batas-waktu.ts';
+import type { NumberPattern } from './document-kinds.ts';
+import { DOCUMENT_KIND_NAMES } from './document-kinds.ts';
 
 /** The text of every letterhead; all of it free, as offices differ. */
 const kop = {
@@ -30,12 +32,30 @@ const numbering = {
   classification: field.text('Kode klasifikasi', { hint: 'Kode arsip di awal nomor surat, misalnya 440.' }),
   unitCode: field.text('Kode unit', { hint: 'Singkatan puskesmas dalam nomor surat, misalnya PKM-CTH.' }),
   invitationNumber: field.text('Pola nomor undangan', {
-    hint: 'Penanda: {klasifikasi} {urut:3} {unit} {bulan} {bulanRomawi} {tahun}.',
+    hint: 'Penanda: {klasifikasi} {urut:3} {jenis} {unit} {bulan} {bulanRomawi} {tahun}.',
     width: 260,
   }),
   attendanceNumber: field.text('Pola nomor daftar hadir', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
   minutesNumber: field.text('Pola nomor notulen', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
   coverNumber: field.text('Pola nomor surat pengantar', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+  sopNumber: field.text('Pola nomor SOP', {
+    hint: 'Penanda sama seperti pola nomor undangan. Tanpa {tahun}, nomor urut terus berlanjut dari tahun ke tahun.',
+    width: 260,
+  }),
+  termsNumber: field.text('Pola nomor kerangka acuan', { hint: 'Penanda sama seperti pola nomor undangan.', width: 260 }),
+  kindPatterns: field.childList(
+    'Pola nomor per jenis dokumen',
+    {
+      kind: field.choice('Jenis dokumen', DOCUMENT_KIND_NAMES),
+      pattern: field.text('Pola nomor', { hint: '{jenis} menjadi kode jenisnya, misalnya UND.' }),
+    },
+    {
+      itemName: 'pola',
+      titleField: 'kind',
+      optional: true,
+      hint: 'Menggantikan pola di atas untuk jenis itu saja. Jenis dengan pola yang sama memakai satu urutan nomor.',
+    },
+  ),
 };
 
 const feedback = {
@@ -128,21 +148,27 @@ export const pengaturanFields = {
   ...feedback,
   ...thirdParty,
   ...area,
-} satisfies Fields;
-export type Pengaturan = ValuesOf<typeof pengaturanFields>;
+} satisfies Fields & Readonly<Record<NumberPattern, unknown>>;
+/** What the form asks. */
+export type AskedSettings = ValuesOf<typeof pengaturanFields>;
 
-/** Settings that hold the pattern of a letter number. */
-export const NUMBER_PATTERNS = [
-  'invitationNumber',
-  'attendanceNumber',
-  'minutesNumber',
-  'coverNumber',
-  'answerNumber',
-  'receiptNumber',
-  'boxNumber',
-  'reportNumber',
-] as const;
-export type NumberPattern = (typeof NUMBER_PATTERNS)[number];
+/** Kept in the same sheet, so that every document knows it; set by its own screen, not by the form. */
+const kept = {
+  ownTemplates: field.childList(
+    'Templat ubahan',
+    {
+      template: field.text('Templat'),
+      sha256: field.text('SHA-256'),
+      changedAt: field.text('Diubah pada'),
+      changedBy: field.text('Diubah oleh'),
+    },
+    { itemName: 'templat', optional: true, hint: 'Diisi dari panel Admen, Templat dokumen. Jangan diubah di sini.' },
+  ),
+};
+
+const storedFields = { ...pengaturanFields, ...kept };
+export const OWN_TEMPLATES = kept.ownTemplates;
+export type Pengaturan = ValuesOf<typeof storedFields>;
 
 const UNFILLED = '…';
 
@@ -179,6 +205,8 @@ const START: Partial<Pengaturan> = {
   receiptNumber: '{klasifikasi}/{urut:3}/TT/{unit}/{bulanRomawi}/{tahun}',
   boxNumber: '{klasifikasi}/{urut:3}/BA/{unit}/{bulanRomawi}/{tahun}',
   reportNumber: '{klasifikasi}/{urut:3}/LAP/{unit}/{bulanRomawi}/{tahun}',
+  sopNumber: 'SOP/{unit}/{urut:3}',
+  termsNumber: '{klasifikasi}/{urut:3}/KAK/{unit}/{tahun}',
 };
 
 /** Whether something that every letter carries still stands as it started. */
@@ -196,7 +224,7 @@ export const pengaturanTable = defineTable(
   {
     tabColor: '#9a5b00',
     note: 'Isi kolom Nilai. Jangan mengubah kolom Isian.',
-    startRows: Object.entries(pengaturanFields).map(([name, described]) => ({
+    startRows: Object.entries(storedFields).map(([name, described]) => ({
       label: described.label,
       value: printStart(name as keyof Pengaturan),
       hint: described.hint === '' ? null : described.hint,
@@ -206,7 +234,7 @@ export const pengaturanTable = defineTable(
 
 function printStart(name: keyof Pengaturan): string | null {
   const value = START[name] ?? null;
-  return value === null ? null : pengaturanFields[name].print(value as never);
+  return value === null ? null : storedFields[name].print(value as never);
 }
 
 /** The query that a use case adds to its own, to have the settings in the same call. */
@@ -215,7 +243,7 @@ export const pengaturanQuery: Query<(typeof pengaturanTable)['fields'], 'rows'> 
 /** The settings from their rows. A value that cannot be read, or a row that is gone, falls back to the start value, or to nothing. */
 export function pengaturanFrom(rows: readonly { label: string; value: string | null }[]): Pengaturan {
   const written = new Map(rows.map((row) => [row.label.toLowerCase(), row.value]));
-  const entries = Object.entries(pengaturanFields).map(([name, described]) => {
+  const entries = Object.entries(storedFields).map(([name, described]) => {
     const parsed = described.parse(written.get(described.label.toLowerCase()) ?? '');
     return [name, parsed.ok ? parsed.value : (START[name as keyof Pengaturan] ?? emptyOf(described.optional))];
   });

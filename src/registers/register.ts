@@ -34,6 +34,8 @@ export interface ListedRow extends RegisterLine {
   readonly route: string;
   /** The colour of the tag. */
   readonly tone?: 'late';
+  /** A file in Drive. */
+  readonly link?: string;
   /** Ways to group the list, each with the group of this row; groups stand in the order of their first rows. */
   readonly groups?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts';
 import { all } from '../host/query.ts';
 import type { UseCase } from '../host/use-case.ts';
 import { command, query } from '../host/use-case.ts';
+import { loadRegisterBook, makeRegisterBook } from './buku-register/make-book.ts';
 import { checkJejak } from './check-jejak.ts';
 import { loadPengaturan, savePengaturan } from './edit-pengaturan.ts';
 import { loadRtlProgress, saveRtlProgress } from './follow-rtl.ts';
@@ -33,5 +34,7 @@ export const registerUseCases: Readonly<Record<string, UseCase>> = {
   'rtl.load': query(loadRtlProgress),
   'rtl.save': command(saveRtlProgress),
   'dokumen.list': query(listDokumen),
+  'dokumen.loadBook': query(loadRegisterBook),
+  'dokumen.makeBook': command(makeRegisterBook),
   'jejak.check': query(checkJejak),
 };

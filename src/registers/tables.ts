@@ -16,6 +16,7 @@ import { pengaturanTable } from './pengaturan.ts';
 import { penomoranTable } from './penomoran.table.ts';
 import { rapatTable } from './rapat.table.ts';
 import { rtlTable } from './rtl.table.ts';
+import { isiTemplatTable } from './templat/isi-templat.table.ts';
 import { templatAcaraTable } from './templat-acara.table.ts';
 import { tinjauanRtlTable } from './tinjauan-rtl.table.ts';
 import { unitTable } from './unit.table.ts';
@@ -38,6 +39,7 @@ export const registerTables: readonly Table[] = [
   pengaturanTable,
   berkasTable,
   isiFotoTable,
+  isiTemplatTable,
   penomoranTable,
   jejakTable,
   cadanganTable,

@@ -22,11 +22,25 @@ export function counterOf(desk: Desk, series: string): Counter {
   return countersFor(desk).get(series) ?? UNUSED;
 }
 
-/** The next count of a series: 1 for the first. Counts given but never committed are not used up. */
-export function nextCount(desk: Desk, series: string): number {
-  const count = (desk.given.get(series) ?? counterOf(desk, series).last) + 1;
-  desk.given.set(series, count);
+/**
+ * The next count of a series: 1 for the first. Counts given but never committed are not used up. Series that count `alongside` get the
+ * same count, above the last of each; one whose name carries no year goes on from those that had one.
+ */
+export function nextCount(desk: Desk, series: string, alongside: readonly string[] = []): number {
+  const names = [series, ...alongside];
+  const count = Math.max(...names.map((name) => lastOf(desk, name))) + 1;
+  for (const name of names) desk.given.set(name, count);
   return count;
+}
+
+function lastOf(desk: Desk, series: string): number {
+  const counters = countersFor(desk);
+  const years = [...counters.keys(), ...desk.given.keys()].filter((name) => isYearOf(name, series));
+  return Math.max(...[series, ...years].map((name) => desk.given.get(name) ?? counters.get(name)?.last ?? 0));
+}
+
+function isYearOf(name: string, series: string): boolean {
+  return name.startsWith(`${series} `) && /^\d{4}$/.test(name.slice(series.length + 1));
 }
 
 export function nextNumber(desk: Desk, table: Table, year: number): string {

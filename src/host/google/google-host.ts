@@ -7,7 +7,7 @@ import { commit } from './commit.ts';
 import { nextCount, nextNumber } from './counters.ts';
 import { newDesk } from './desk.ts';
 import { placeOf } from './effects.ts';
-import { asset, documentEngine, saveToDrive, sendMail, template } from './files.ts';
+import { asset, documentEngine, readFromDrive, saveToDrive, sendMail, template } from './files.ts';
 import { formResponses } from './form-responses.ts';
 import { createForm } from './forms.ts';
 import { locked } from './lock.ts';
@@ -37,7 +37,7 @@ export function googleHost(who: () => Actor = actor): WorkbookHost {
     problems: () => desk.problems,
     seen: (row) => placeOf(desk, row).seen,
     nextNumber: (table) => nextNumber(desk, table, year()),
-    nextCount: (series) => nextCount(desk, series),
+    nextCount: (series, ...alongside) => nextCount(desk, series, alongside),
     commit: (action, changes, options) => commit(desk, sign(), action, changes, options),
     newSheet: freeSheet,
     sheetTitle,
@@ -52,6 +52,7 @@ export function googleHost(who: () => Actor = actor): WorkbookHost {
     template,
     documents: documentEngine,
     saveToDrive,
+    readFromDrive,
     sendMail,
     mailQuota: () => MailApp.getRemainingDailyQuota(),
     createForm,

@@ -1,9 +1,12 @@
 /** LM-8 through the sidebar's door, and the USG score by itself. */
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Filled } from '../../schema/index.ts';
+import { append } from '../../host/change.ts';
+import { bahanRapatTable } from '../../registers/bahan-rapat.table.ts';
+import type { Filled, Ref } from '../../schema/index.ts';
 import type { Office } from '../../workbench/office-workbench.ts';
-import { officeWorkbench, opened } from '../../workbench/office-workbench.ts';
+import { officeWith, officeWorkbench, opened } from '../../workbench/office-workbench.ts';
+import { rowWith } from '../weighing.examples.ts';
 import { byScore, masalahTable, USG, usgScore, usgWords } from './masalah.table.ts';
 
 const PROBLEM = {
@@ -70,6 +73,72 @@ describe('LM-8: problems of a meeting', () => {
       'Belum ada RTL untuk masalah: Ringan (USG 3)',
       'Belum ada RTL untuk masalah: Belum dinilai',
     ]);
+  });
+});
+
+describe('LM-8: steps that a daftar tilik found low', () => {
+  const SOP = { id: 'SOP-002', label: 'Lokakarya Mini Bulanan Rutin' };
+  const LOW = matterOf(SOP, 'Langkah 4 dijalankan 1 dari 5 kali (20 %)', 'Langkah 4: Penanggung jawab program melaporkan hasil.');
+
+  /** Brought before the meeting that is planned next. */
+  function matterOf(source: Ref, title: string, origin: string) {
+    const kind = 'Lokmin bulanan' as const;
+    return { kind, source, title, origin, meeting: null, proposedBy: 'Auditor', proposedOn: '2026-09-01' };
+  }
+
+  function brought(...matters: readonly object[]): { office: Office; meeting: string } {
+    const rows = matters.map((matter, at) => rowWith(bahanRapatTable, { number: `BHN-2026-000${at + 1}`, ...matter }));
+    const office = officeWith(rows.map((row) => append(bahanRapatTable, row)));
+    return { office, meeting: opened(office) };
+  }
+
+  function shown(office: Office, meeting: string) {
+    return office.done<Filled>('lokmin.loadProblems', { record: meeting }).values.problems as { problem: string }[];
+  }
+
+  test('are offered as problems, the cause left to the meeting; matters of other origin are not', () => {
+    const { office, meeting } = brought(LOW, matterOf({ id: 'KLH-2026-0001', label: 'Antrean' }, 'Antrean lama', 'Keluhan'));
+
+    expect(shown(office, meeting)).toMatchObject([
+      {
+        problem: 'Langkah 4 dijalankan 1 dari 5 kali (20 %)',
+        cause: null,
+        sop: 'Lokakarya Mini Bulanan Rutin',
+        step: 'Penanggung jawab program melaporkan hasil.',
+        note: 'Dari daftar tilik',
+      },
+    ]);
+    expect(office.submit('lokmin.loadProblems', 'lokmin.recordProblems', meeting, (values) => values)).toMatchObject({
+      ok: false,
+      refusals: [{ field: 'problems.0.cause' }],
+    });
+  });
+
+  test('once recorded, stand among the problems and are offered no more', () => {
+    const { office, meeting } = brought(LOW);
+
+    office.submit('lokmin.loadProblems', 'lokmin.recordProblems', meeting, ({ problems }) => ({
+      problems: (problems as object[]).map((problem) => ({ ...problem, cause: 'Belum ada lembar laporan' })),
+    }));
+
+    expect(office.rows(masalahTable)).toMatchObject([{ sop: SOP.label, cause: 'Belum ada lembar laporan' }]);
+    expect(shown(office, meeting)).toHaveLength(1);
+  });
+
+  test('do not come back when the meeting left them out, while one that is brought later is offered', () => {
+    const { office, meeting } = brought(LOW);
+    const { seen } = office.done<Filled>('lokmin.loadProblems', { record: meeting });
+    const later = matterOf(SOP, 'Langkah 7 dijalankan 2 dari 5 kali (40 %)', 'Langkah 7: Peserta menganalisis capaian.');
+    const [first] = office.rows(bahanRapatTable);
+    const host = office.host();
+    const row = rowWith(bahanRapatTable, { number: 'BHN-2026-0009', ...later, meeting: first?.meeting ?? null });
+    host.locked(() => host.commit('Bawa', [append(bahanRapatTable, row)]));
+
+    const saved = office.call('lokmin.recordProblems', { record: meeting, seen, values: { problems: [] } });
+
+    expect(saved).toMatchObject({ ok: true });
+    expect(office.rows(bahanRapatTable).map(({ weighed }) => weighed)).toEqual([true, null]);
+    expect(shown(office, meeting).map(({ problem }) => problem)).toEqual([later.title]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Assessment } from './assessment.ts';
 import type { Penilaian } from './penilaian.table.ts';
 import { penilaianTable } from './penilaian.table.ts';
 import { periodOf } from './period.ts';
+import type { EVIDENCE_LIST, REPORT } from './proofs.ts';
 import type { PkpScore, ScoreValue } from './score-pkp.ts';
 import { categoryOf, METHODS } from './score-pkp.ts';
 
@@ -18,15 +19,14 @@ export interface PrintedAssessment extends Assessment {
 }
 
 /** What is printed before the closing is another document than the one after it, with a number of its own. */
-export function kindOf(kind: string, { state }: Pick<Penilaian, 'state'>): string {
+export function kindOf<K extends string>(kind: K, { state }: Pick<Penilaian, 'state'>): K | `${K} sementara` {
   return state === 'Ditutup' ? kind : `${kind} sementara`;
 }
 
 /** A closed one is dated as it was closed; before that, a paper says how it stands today. */
-export function assessmentPaper(kind: string, { penilaian, today }: PrintedAssessment) {
+export function assessmentPaper(kind: typeof REPORT | typeof EVIDENCE_LIST, { penilaian, today }: PrintedAssessment) {
   return {
     kind: kindOf(kind, penilaian),
-    pattern: 'reportNumber',
     table: penilaianTable,
     record: penilaian.number,
     title: penilaian.title,

@@ -68,6 +68,19 @@ describe('fields', () => {
   });
 });
 
+describe('get with alt=media', () => {
+  test('gives every byte of the file, as a blob', () => {
+    const media = files.get(madeFile(), { alt: 'media' }) as unknown as GoogleAppsScript.Base.Blob;
+
+    expect(media.getBytes()).toEqual([0, 1, 127, -128, -1]);
+    expect([media.getName(), media.getContentType()]).toEqual(['notulen.pdf', 'application/pdf']);
+  });
+
+  test('refuses another form of answer', () => {
+    expect(() => files.get(madeFile(), { alt: 'proto' })).toThrow("Invalid value at 'alt': proto.");
+  });
+});
+
 describe('drive.file', () => {
   test('a new workbench has no files', () => {
     expect(files.list().files).toEqual([]);
@@ -113,7 +126,7 @@ test('a removed file is gone with its content, the others stay', () => {
 
 test.each([
   ['Drive.Files.create with parents', () => files.create({ name: 'a', parents: ['1AbC'] })],
-  ['Drive.Files.get with alt', () => files.get(madeFile(), { alt: 'media' })],
+  ['Drive.Files.get with acknowledgeAbuse', () => files.get(madeFile(), { acknowledgeAbuse: true })],
   ['Drive.Files.list with q', () => files.list({ q: "name = 'a'" })],
 ] as const)('refuses %s by name, instead of passing it over', (name, act) => {
   expect(act).toThrow(`The workbench does not emulate ${name}.`);

@@ -2,12 +2,12 @@
 import type { StoredFile, SyncKernel } from '../kernel.ts';
 import { ApiError } from '../workbook/api-error.ts';
 import { applyMask } from '../workbook/field-mask.ts';
-import { fromSigned } from './blob.ts';
+import { fromSigned, newBlob, toSigned } from './blob.ts';
 import { asApi } from './sheets.ts';
 import { emulated, refuseOthers, strict } from './strict.ts';
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
-type Options = { fields?: string };
+type Options = { fields?: string; alt?: string };
 type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 
 /** What the API gives of a file when the call names no fields. */
@@ -34,8 +34,11 @@ export function driveService(kernel: SyncKernel): { readonly Files: Files } {
       }),
     get: ((id: string, options: Options = {}) =>
       asApi('drive.files.get', () => {
-        refuseOthers('Drive.Files.get', options, ['fields']);
-        return shown(found(id), options);
+        refuseOthers('Drive.Files.get', options, ['fields', 'alt']);
+        const file = found(id);
+        if (options.alt === undefined || options.alt === 'json') return shown(file, options);
+        if (options.alt !== 'media') throw new ApiError(`Invalid value at 'alt': ${options.alt}.`, 400);
+        return newBlob(toSigned(Buffer.from(kernel.drive.content(id) ?? '', 'base64')), file.mimeType, file.name);
       })) as Files['get'],
     list: (options: Options = {}) =>
       asApi('drive.files.list', () => {

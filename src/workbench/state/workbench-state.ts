@@ -99,6 +99,11 @@ export function openState({
   };
 }
 
+/** A file whose content was replaced keeps its place. */
+function withFile(files: Snapshot['files'], file: Snapshot['files'][number]): Snapshot['files'] {
+  return files.some(({ id }) => id === file.id) ? files.map((old) => (old.id === file.id ? file : old)) : [...files, file];
+}
+
 /** The parts that an entry changes. Revisions of the workbook are applied by the grid itself. */
 function applied(parts: Snapshot, entry: Entry): Partial<Snapshot> {
   switch (entry.kind) {
@@ -111,7 +116,7 @@ function applied(parts: Snapshot, entry: Entry): Partial<Snapshot> {
         properties: { ...parts.properties, [entry.store]: withProperties(parts.properties[entry.store] ?? {}, entry.values) },
       };
     case 'file':
-      return { files: [...parts.files, entry.file] };
+      return { files: withFile(parts.files, entry.file) };
     case 'fileRemoved':
       return { files: parts.files.filter((file) => file.id !== entry.id) };
     case 'mail':

@@ -28,7 +28,6 @@ export function attendanceListOrder(sources: DocumentSources): DocumentOrder {
   const own = guests.length === 0 ? staffList(sources) : listWithGuests(sources, staff, guests);
   return {
     kind: 'Daftar hadir',
-    pattern: 'attendanceNumber',
     table: rapatTable,
     record: rapat.number,
     title: rapat.title,
@@ -103,7 +102,6 @@ export function commitmentOrder(sources: DocumentSources, commitment: string): D
   return {
     kind: 'Lembar komitmen',
     template: 'lokmin/lembar-komitmen',
-    pattern: 'boxNumber',
     table: rapatTable,
     record: rapat.number,
     title: rapat.title,

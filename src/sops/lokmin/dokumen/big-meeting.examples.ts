@@ -219,6 +219,7 @@ function found(): Change[] {
       proposedOn: '2026-10-08',
       origin: null,
       meeting: null,
+      weighed: null,
     }),
   ];
 }

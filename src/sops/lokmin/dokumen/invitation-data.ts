@@ -47,7 +47,6 @@ function letter(sources: DocumentSources, own: Pick<DocumentOrder, 'kind' | 'tem
   const copies = settings.copies ?? [];
   return {
     ...own,
-    pattern: 'invitationNumber',
     table: rapatTable,
     record: rapat.number,
     title: rapat.title,

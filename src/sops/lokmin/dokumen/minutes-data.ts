@@ -25,7 +25,6 @@ export function minutesOrder(sources: DocumentSources): DocumentOrder {
   return {
     kind: MINUTES,
     template: 'lokmin/notulen',
-    pattern: 'minutesNumber',
     table: rapatTable,
     record: rapat.number,
     title: rapat.title,

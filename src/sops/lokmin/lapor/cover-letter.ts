@@ -29,7 +29,6 @@ function coverLetterOrder(sources: DocumentSources): DocumentOrder {
   return {
     kind: 'Surat pengantar',
     template: 'lokmin/surat-pengantar',
-    pattern: 'coverNumber',
     table: rapatTable,
     record: rapat.number,
     title: rapat.title,

@@ -20,7 +20,6 @@ export function handoutOrder(sources: DocumentSources): DocumentOrder {
   return {
     kind: 'Bahan',
     template: 'lokmin/bahan',
-    pattern: 'reportNumber',
     table: rapatTable,
     record: rapat.number,
     title: rapat.title,

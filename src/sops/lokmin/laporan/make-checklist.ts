@@ -27,7 +27,6 @@ function checklistOrder(sources: DocumentSources): DocumentOrder {
   return {
     kind: CHECKLIST,
     template: 'lokmin/daftar-tilik',
-    pattern: 'reportNumber',
     table: rapatTable,
     record: lokmin.rapat.number,
     title: lokmin.rapat.title,

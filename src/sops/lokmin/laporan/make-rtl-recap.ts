@@ -1,7 +1,7 @@
 /** The RTL that a meeting decided, each with what became of it, its result and its proof: for assessors. Source: LM-9; domain, Lokmin. */
 import type { Host } from '../../../host/host.ts';
+import { nipLine } from '../../../registers/letterhead.ts';
 import type { DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
-import { nipLine } from '../../../registers/make-document.ts';
 import { meetingTags, numbered } from '../../../registers/meeting-tags.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import type { Rtl } from '../../../registers/rtl.table.ts';
@@ -28,7 +28,6 @@ function recapOrder(sources: DocumentSources, today: string): DocumentOrder {
   return {
     kind: RTL_RECAP,
     template: 'lokmin/rekap-rtl',
-    pattern: 'reportNumber',
     table: rapatTable,
     record: rapat.number,
     title: rapat.title,

@@ -1,6 +1,7 @@
 /** What the RPK and RUK say in Word: lines by klaster and unit with their costs, what became of a month, who signs. Source: domain rules; LM-5, LM-11. */
+
+import { nipLine } from '../../../registers/letterhead.ts';
 import type { DocumentOrder } from '../../../registers/make-document.ts';
-import { nipLine } from '../../../registers/make-document.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
 import type { Unit } from '../../../registers/unit.table.ts';
@@ -45,7 +46,6 @@ export function planOrder(sources: PlanSources): DocumentOrder {
   return {
     kind,
     template: isProposal ? 'lokmin/ruk' : 'lokmin/rpk',
-    pattern: 'reportNumber',
     table: rencanaTable,
     record: rencana.number,
     title: rencana.title.replace(`${kind} `, ''),

@@ -18,7 +18,6 @@ export function invitationOrder({ meeting, zone }: PaperSources): DocumentOrder 
   return {
     kind: INVITATION,
     template: 'pihak-ketiga/undangan',
-    pattern: 'invitationNumber',
     table: rapatTable,
     record: rapat.number,
     title: meetingPaperTitle(kontrak, rapat),

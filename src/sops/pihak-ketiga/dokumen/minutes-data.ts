@@ -29,7 +29,6 @@ export function minutesOrder(sources: PaperSources): DocumentOrder {
   return {
     kind: MINUTES,
     template: 'pihak-ketiga/notulen',
-    pattern: 'minutesNumber',
     table: rapatTable,
     record: rapat.number,
     title: meetingPaperTitle(kontrak, rapat),

@@ -3,8 +3,9 @@ import type { Host } from '../../../host/host.ts';
 import { all, where } from '../../../host/query.ts';
 import { berkasQuery, logosFrom } from '../../../registers/berkas.ts';
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
+import { nipLine } from '../../../registers/letterhead.ts';
 import type { DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
-import { makeDocument, nipLine, wantsCopy, wantsDrive } from '../../../registers/make-document.ts';
+import { makeDocument, wantsCopy, wantsDrive } from '../../../registers/make-document.ts';
 import { numbered } from '../../../registers/meeting-tags.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
@@ -76,7 +77,6 @@ function orderOf(
   return {
     kind: SCORE_SHEET,
     template: 'pihak-ketiga/penilaian',
-    pattern: 'reportNumber',
     table: monitoringTable,
     record: monitoring.number,
     title: `${kontrak.work} ${monitoring.period}`,

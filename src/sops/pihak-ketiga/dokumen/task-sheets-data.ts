@@ -25,7 +25,6 @@ export function taskSheetsOrder(sources: PaperSources): DocumentOrder {
   return {
     kind: 'Lembar tugas',
     template: 'pihak-ketiga/lembar-tugas',
-    pattern: 'reportNumber',
     table: rapatTable,
     record: rapat.number,
     title: meetingPaperTitle(kontrak, rapat),

@@ -25,7 +25,6 @@ export function recapOrder(year: number, contracts: readonly ContractYear[], set
   return {
     kind: RECAP,
     template: 'pihak-ketiga/rekap-tahunan',
-    pattern: 'reportNumber',
     table: kontrakTable,
     record: recapRecord(year),
     title: String(year),

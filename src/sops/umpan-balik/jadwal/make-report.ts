@@ -2,8 +2,9 @@
 import type { Host } from '../../../host/host.ts';
 import { all } from '../../../host/query.ts';
 import { berkasQuery, logosFrom } from '../../../registers/berkas.ts';
+import { nipLine } from '../../../registers/letterhead.ts';
 import type { DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
-import { makeDocument, nipLine, wantsDrive } from '../../../registers/make-document.ts';
+import { makeDocument, wantsDrive } from '../../../registers/make-document.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
@@ -43,7 +44,6 @@ function reportOrder(found: Activity, settings: Pengaturan, pegawai: readonly Pe
   return {
     kind: LAPORAN,
     template: 'umpan-balik/laporan-kegiatan',
-    pattern: 'reportNumber',
     table: kegiatanTable,
     record: kegiatan.number,
     title: activityName(kegiatan),

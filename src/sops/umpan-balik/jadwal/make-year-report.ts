@@ -67,7 +67,6 @@ function yearOrder(record: string, year: string, data: DocumentRow): DocumentOrd
   return {
     kind: 'Laporan jadwal',
     template: 'umpan-balik/laporan-jadwal',
-    pattern: 'reportNumber',
     table: kegiatanTable,
     record,
     title: `umpan balik masyarakat ${year}`,

@@ -2,8 +2,9 @@
 import type { Host } from '../../../host/host.ts';
 import { all } from '../../../host/query.ts';
 import { berkasQuery, logosFrom } from '../../../registers/berkas.ts';
+import { nipLine } from '../../../registers/letterhead.ts';
 import type { DocumentOrder, MadeDocument } from '../../../registers/make-document.ts';
-import { makeDocument, nipLine, wantsDrive } from '../../../registers/make-document.ts';
+import { makeDocument, wantsDrive } from '../../../registers/make-document.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import { pegawaiTable } from '../../../registers/pegawai.table.ts';
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
@@ -52,7 +53,6 @@ function beritaAcaraOrder(found: Opening, around: Around): DocumentOrder {
   return {
     kind: BERITA_ACARA,
     template: 'umpan-balik/berita-acara-kotak-saran',
-    pattern: 'boxNumber',
     table: pembukaanTable,
     record: opening.number,
     title: openingName(opening),

@@ -13,7 +13,6 @@ export function answerLetterOrder({ keluhan }: EntrySources): DocumentOrder {
   return {
     kind: 'Surat jawaban',
     template: 'umpan-balik/surat-jawaban',
-    pattern: 'answerNumber',
     table: umpanBalikTable,
     record: entry.number,
     title: entry.number,

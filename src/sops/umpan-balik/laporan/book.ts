@@ -8,7 +8,7 @@ export interface BookOptions {
 }
 
 /** A book with names is another document than the one without, and is told from it in Dokumen. */
-export function kindOf(book: string, { showIdentity }: BookOptions): string {
+export function kindOf<B extends string>(book: B, { showIdentity }: BookOptions): B | `${B} dengan identitas` {
   return showIdentity ? `${book} dengan identitas` : book;
 }
 

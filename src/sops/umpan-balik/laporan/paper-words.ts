@@ -1,5 +1,5 @@
 /** Words that all papers of umpan balik share: lines of a cell, numbered rows, who signs. */
-import { nipLine } from '../../../registers/make-document.ts';
+import { nipLine } from '../../../registers/letterhead.ts';
 import type { Pegawai } from '../../../registers/pegawai.table.ts';
 import type { Pengaturan } from '../../../registers/pengaturan.ts';
 import type { DocumentRow } from '../../../schema/index.ts';

@@ -103,5 +103,5 @@ export function itemsWithin(period: Period): ByColumn['take'] {
 
 /** What every paper of a period has in common, besides what it says. */
 export function periodPaper(period: Period) {
-  return { pattern: 'reportNumber', record: recordOf(period), title: printPeriod(period), date: null } as const;
+  return { record: recordOf(period), title: printPeriod(period), date: null } as const;
 }

@@ -15,7 +15,6 @@ export function posterOrder({ title, link, number }: PosterForm, qr: string, tab
   return {
     kind: 'Poster formulir',
     template: 'umpan-balik/poster-formulir',
-    pattern: 'reportNumber',
     table,
     record: number,
     title: `${title} ${number}`,

@@ -12,7 +12,6 @@ export function receiptOrder({ keluhan, zone }: EntrySources): DocumentOrder {
   return {
     kind: 'Tanda terima',
     template: 'umpan-balik/tanda-terima',
-    pattern: 'receiptNumber',
     table: umpanBalikTable,
     record: entry.number,
     title: entry.number,

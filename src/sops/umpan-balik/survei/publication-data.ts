@@ -15,7 +15,6 @@ export function publicationOrder({ ronde, answers, result }: FinishedSurvey): Do
   return {
     kind: PUBLICATION,
     template: 'umpan-balik/publikasi-skm',
-    pattern: 'reportNumber',
     table: rondeTable,
     record: ronde.number,
     title: ronde.title,

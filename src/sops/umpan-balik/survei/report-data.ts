@@ -18,7 +18,6 @@ export function reportOrder(survey: FinishedSurvey): DocumentOrder {
   return {
     kind: REPORT,
     template: 'umpan-balik/laporan-skm',
-    pattern: 'reportNumber',
     table: rondeTable,
     record: ronde.number,
     title: ronde.title,

@@ -1,0 +1,2 @@
+/** The MIME type of a Word file. */
+export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
