@@ -2,6 +2,7 @@
 import { workbookTables } from '../src/app.ts';
 import { builtFiles, loadEngine, loadScript } from './bench/bundle.ts';
 import { measureDocuments } from './bench/documents/measure.ts';
+import { measureRefusals } from './bench/documents/refusals.ts';
 import { parseOptions } from './bench/options.ts';
 import { growRegisters } from './bench/past/registers.ts';
 import { builtProduct } from './bench/product.ts';
@@ -26,6 +27,7 @@ const files = builtFiles(product.folder);
 console.info(filesReport(files));
 console.info(loadReport(bundle, engine));
 const documents = await measureDocuments(root, product);
+const refusals = measureRefusals(product);
 console.info(documentReport(documents));
 
 const office = officeWithOneLokmin(product);
@@ -37,5 +39,5 @@ console.info(useCaseReport(lines, sizes));
 console.info(preparationReport(office.prepared));
 console.info(`Grown: ${[...past.registers.keys()].join(', ')}. As in a small office: ${small.join(', ')}.`);
 console.info(growthReport(lines, sizes));
-console.info(limitsReport({ lines, sizes, files, bundle, documents }));
+console.info(limitsReport({ lines, sizes, files, bundle, documents, refusals }));
 console.info(`\nThe bench took ${figure((performance.now() - started) / 1000)} s.`);

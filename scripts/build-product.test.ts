@@ -10,6 +10,8 @@ import { analyze } from 'eslint-scope';
 import type { AssetName } from '../src/host/host.ts';
 import { ASSETS } from '../src/host/host.ts';
 import { FETCHED } from '../src/sidebar/fetched-screens.ts';
+import { dailySops } from '../src/sops/daily.ts';
+import { sops } from '../src/sops/index.ts';
 import { bundleCode, ENTRY_POINTS, templateNames } from './build-product.ts';
 
 const read = (name: string) => readFileSync(join('dist', name), 'utf8');
@@ -100,7 +102,7 @@ describe('documents.html, the document engine', () => {
     const context = vm.createContext({});
     vm.runInContext(source, context);
 
-    expect(vm.runInContext('Object.keys(AdmenDocuments).sort().join()', context)).toBe('fill,qr,tags');
+    expect(vm.runInContext('Object.keys(AdmenDocuments).sort().join()', context)).toBe('fill,flowchart,qr,tags');
   });
 
   test('touches nothing that Apps Script lacks, but behind a guard', () => {
@@ -145,27 +147,33 @@ describe('sidebar.html', () => {
   });
 });
 
+/** What a part finds in the page when it is fetched; `styles` gathers those that it brings along. */
+function pageWith(part: AssetName, styles: { textContent: string }[] = []): vm.Context {
+  const script = read('sidebar.html').split('<script>').at(-1)?.split('</script>')[0] ?? '';
+  const document = {
+    getElementById: () => null,
+    createElement: () => ({}),
+    head: { append: (style: (typeof styles)[0]) => styles.push(style) },
+  };
+  const window = vm.createContext({ document });
+  vm.runInContext('window = globalThis', window);
+  vm.runInContext(script, window);
+  vm.runInContext(read(`${part}.html`), window);
+  return window;
+}
+
 describe('files of screens that are fetched when they are opened', () => {
-  const SCREENS = ASSETS.filter((name) => name !== 'charts');
+  const SCREENS = ASSETS.filter((name) => name !== 'charts' && name !== 'kegiatan');
   const screensOf = (asset: AssetName) =>
     Object.entries(FETCHED).flatMap(([word, screen]) => (screen.asset === asset ? [word] : []));
-  const script = read('sidebar.html').split('<script>').at(-1)?.split('</script>')[0] ?? '';
 
   test.each(SCREENS)('%s.html takes from the page what the page exposes, and gives its screens', (name) => {
     const styles: { textContent: string }[] = [];
-    const document = {
-      getElementById: () => null,
-      createElement: () => ({}),
-      head: { append: (style: (typeof styles)[0]) => styles.push(style) },
-    };
-    const window = vm.createContext({ document });
-    vm.runInContext('window = globalThis', window);
-    vm.runInContext(script, window);
-    vm.runInContext(read(`${name}.html`), window);
+    const window = pageWith(name, styles);
 
     const shared: object[] = vm.runInContext('Object.values(AdmenPanel)', window);
     expect(shared.flatMap((module) => Object.values(module))).not.toContain(undefined);
-    expect(vm.runInContext(`Object.keys(AdmenScreens.${name}.screens)`, window).slice()).toEqual(screensOf(name));
+    expect(vm.runInContext(`Object.keys(AdmenParts.${name}.screens)`, window).slice()).toEqual(screensOf(name));
     expect(styles).toEqual([{ textContent: expect.stringContaining('{') }]);
   });
 
@@ -188,6 +196,45 @@ describe('files of screens that are fetched when they are opened', () => {
   });
 });
 
+describe('kegiatan.html, the descriptions of SOPs that few people open', () => {
+  const rare = sops.filter((sop) => !dailySops.includes(sop));
+  const formsOf = (sop: (typeof sops)[number]) =>
+    [...sop.forms, ...sop.registers.map(({ form }) => form)].map(({ load }) => load);
+
+  test('gives every SOP in the order of the home screen, with its steps and forms, and brings no style', () => {
+    const styles: { textContent: string }[] = [];
+    const window = pageWith('kegiatan', styles);
+
+    const given: string = vm.runInContext(
+      `JSON.stringify(AdmenParts.kegiatan.sops.map(({ id, steps, forms, registers, lists }) =>
+         [id, steps.map(({ text }) => text), [...forms, ...registers.map(({ form }) => form)].map(({ load }) => load), lists]))`,
+      window,
+    );
+    expect(JSON.parse(given)).toEqual(sops.map((sop) => [sop.id, sop.steps.map(({ text }) => text), formsOf(sop), sop.lists]));
+    expect(vm.runInContext('Object.values(AdmenPanel).flatMap((module) => Object.values(module))', window)).not.toContain(
+      undefined,
+    );
+    expect(styles).toEqual([]);
+  });
+
+  test('the page has nothing of them but the words of its home screen, and those of daily work whole', () => {
+    const page = read('sidebar.html');
+    const textsOf = (sop: (typeof sops)[number]) => sop.steps.map(({ text }) => text);
+
+    expect(rare.length).toBeGreaterThan(0);
+    const daily = dailySops.flatMap(textsOf);
+    // Some steps are said alike in several SOPs.
+    const own = rare.flatMap((sop) => [...textsOf(sop), ...formsOf(sop)]).filter((words) => !daily.includes(words));
+    expect(own.filter((words) => page.includes(words))).toEqual([]);
+    expect(daily.filter((words) => !page.includes(words))).toEqual([]);
+    for (const { title, purpose } of sops) expect([page.includes(title), page.includes(purpose)]).toEqual([true, true]);
+  });
+
+  test('stays light', () => {
+    expect(gzipSync(read('kegiatan.html')).length).toBeLessThan(24_000);
+  });
+});
+
 describe('charts.html', () => {
   const source = read('charts.html');
 
@@ -195,8 +242,8 @@ describe('charts.html', () => {
     acorn.parse(source, { ecmaVersion: 2020 });
     expect(source.startsWith('"use strict";var AdmenCharts=')).toBe(true);
     expect(read('sidebar.html')).not.toContain('chartjs');
-    expect(gzipSync(read('sidebar.html')).length).toBeLessThan(60_000);
-    expect(gzipSync(read('sidebar.html') + source).length).toBeLessThan(130_000);
+    expect(gzipSync(read('sidebar.html')).length).toBeLessThan(50_000);
+    expect(gzipSync(read('sidebar.html') + source).length).toBeLessThan(118_000);
   });
 });
 

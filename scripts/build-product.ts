@@ -13,6 +13,7 @@ export const ENTRY_POINTS = [
   'bukaUmpanBalik',
   'bukaLokmin',
   'bukaKontrak',
+  'bukaSop',
   'bukaPkp',
   'bukaRtl',
   'bukaPengaturan',

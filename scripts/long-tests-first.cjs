@@ -10,6 +10,7 @@ const LONG = [
   'jalankan.browser.test.ts',
   'umpan-balik.browser.test.ts',
   'pihak-ketiga.browser.test.ts',
+  'dokumen-sop.browser.test.ts',
   'pkp.browser.test.ts',
   'photos.browser.test.ts',
   'public-form.test.ts',

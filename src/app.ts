@@ -8,6 +8,7 @@ import { historyOf } from './registers/history.ts';
 import { isUnfilled, pengaturanFrom, pengaturanQuery } from './registers/pengaturan.ts';
 import { registerUseCases } from './registers/server.ts';
 import { registerTables } from './registers/tables.ts';
+import { templateUseCases } from './registers/templat/server.ts';
 import { undoLast } from './registers/undo.ts';
 import type { Result, Table } from './schema/index.ts';
 import { ok } from './schema/index.ts';
@@ -41,6 +42,7 @@ const BEGIN: Notice = {
 export const useCases: ReadonlyMap<string, UseCase> = new Map(
   Object.entries({
     ...registerUseCases,
+    ...templateUseCases(() => workbookTables),
     ...Object.assign({}, ...sopServers.map((server) => server.useCases)),
     home: query((host) => home(host as WorkbookHost)),
     undo: command(undoLast(workbookTables, (host) => sopServers.flatMap((server) => server.sheets?.(host) ?? []))),

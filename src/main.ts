@@ -12,6 +12,7 @@ export function onOpen(): void {
     ['Umpan balik', 'bukaUmpanBalik'],
     ['Lokakarya mini bulanan', 'bukaLokmin'],
     ['Kontrak pihak ketiga', 'bukaKontrak'],
+    ['SOP dan kerangka acuan', 'bukaSop'],
     ['Penilaian kinerja (PKP)', 'bukaPkp'],
     ['Rencana tindak lanjut', 'bukaRtl'],
     null,
@@ -40,6 +41,10 @@ export function bukaLokmin(): void {
 
 export function bukaKontrak(): void {
   openSidebar('sop/kontrak');
+}
+
+export function bukaSop(): void {
+  openSidebar('sop/dokumenSop');
 }
 
 export function bukaPkp(): void {

@@ -4,9 +4,10 @@ import { workbookTables } from '../app.ts';
 import { registers } from '../registers/manifest.ts';
 import { isChildList } from '../schema/index.ts';
 import { preparedWorkbench } from '../workbench/office-workbench.ts';
+import { STARTING } from './dokumen-sop/bawaan/starting.ts';
 import { sops } from './index.ts';
 import { sopServers } from './servers.ts';
-import type { Action } from './sop.ts';
+import type { Action, RecordLine } from './sop.ts';
 
 const everyForm = sops.flatMap((sop) => sop.forms);
 const everyUseCase = sopServers.flatMap((server) => Object.keys(server.useCases));
@@ -18,12 +19,17 @@ const screens = ['register/rtl', 'register/dokumen', ...registers.map((register)
     'kelengkapan/lokmin',
     'jalankan/lokmin/{record}',
     'foto/lokmin/{record}',
+    'naskah/dokumenSop/{record}',
+    'tilik/dokumenSop/{record}',
     'pihakketiga/kontrak',
     'pihakketiga/kontrak/{record}',
     'sop/monitoring/{record}',
   ],
   sops.flatMap((sop) => [`papan/${sop.id}`, ...[...sop.registers, ...sop.lists].map((list) => `register/${list.id}`)]),
 );
+
+/** Records that a new workbook begins with, by their titles. */
+const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = { dokumenSop: STARTING.map(({ title }) => title) };
 
 function formsOf(action: Action): string[] {
   if (action.type === 'screen') return [...(action.forms ?? [])];
@@ -85,9 +91,10 @@ describe.each(sops.map((sop) => [sop.id, sop] as const))('SOP %s', (_id, sop) =>
     for (const label of labels) expect(label).toMatch(/^[A-Z][\w .,()/&'-]*$/u);
   });
 
-  test('lists nothing in a new workbook, and opens nothing that does not exist', () => {
+  test('lists nothing in a new workbook but what it brings along, and opens nothing that does not exist', () => {
     const office = preparedWorkbench();
-    expect(office.done(sop.list)).toEqual([]);
+    const listed = office.done<readonly RecordLine[]>(sop.list).map(({ title }) => title);
+    expect(listed.sort()).toEqual([...(BROUGHT_ALONG[sop.id] ?? [])].sort());
     expect(office.refusals(sop.open, { record: 'TIDAK-ADA' })[0]?.message).toContain('TIDAK-ADA');
     for (const { id } of [...sop.registers, ...sop.lists]) expect(office.call(`${id}.list`).ok).toBe(true);
     const withoutRecord = [sop.start, ...sop.tools.flatMap(formsOf)];

@@ -11,6 +11,7 @@ import { madeOnce } from './made-once.ts';
 import type { OpenOptions, Workbench } from './open-workbench.ts';
 import { openWorkbench } from './open-workbench.ts';
 import type { Snapshot } from './state/workbench-state.ts';
+import { guardedEngine } from './tags-guard.ts';
 
 export interface Office extends Workbench {
   /** The one door of the sidebar, in a new execution. */
@@ -25,13 +26,13 @@ export interface Office extends Workbench {
 
 /** Prepared sheets, nothing in them. */
 export function preparedWorkbench(options: OpenOptions = {}): Office {
-  return asOffice(openWorkbench({ htmlFile: builtFile, ...options, snapshot: madeOnce('siap', prepare) }));
+  return asOffice(openWorkbench({ htmlFile: guardedFile, ...options, snapshot: madeOnce('siap', prepare) }));
 }
 
 /** Prepared sheets with settings, units and staff. */
 export function officeWorkbench(options: OpenOptions = {}): Office {
   const snapshot = options.snapshot ?? madeOnce('kantor', employ);
-  return asOffice(openWorkbench({ htmlFile: builtFile, today: '2026-10-01', ...options, snapshot }));
+  return asOffice(openWorkbench({ htmlFile: guardedFile, today: '2026-10-01', ...options, snapshot }));
 }
 
 function prepare(): Snapshot {
@@ -109,6 +110,12 @@ function logged<T>(log: string[], work: () => T): T {
 export function builtFile(name: string): string | null {
   const path = resolve('dist', `${name}.html`);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** The same, for tests: what they make of a template is held against the catalogue of tags. */
+function guardedFile(name: string): string | null {
+  const file = builtFile(name);
+  return name === 'documents' && file !== null ? guardedEngine(file, builtFile) : file;
 }
 
 export const CHAIR = { id: 'PGW-001', label: 'dr. Ratna Wulandari' };

@@ -63,6 +63,29 @@ async function score(criterion: string, value: string, remark?: string): Promise
   await person.press(new RegExp(`^${criterion}`));
 }
 
+test('a SOP whose descriptions cannot be fetched says so, and opens when they are there; from then on they are asked for no more', async () => {
+  const asked: string[] = [];
+  await person.page.route('**/run', (route) => {
+    if (!route.request().postData()?.includes('"asset"')) return route.continue();
+    asked.push(route.request().postData() ?? '');
+    const lost = { error: { details: [{ errorMessage: 'terputus' }] } };
+    return asked.length === 1 ? route.fulfill({ json: lost }) : route.continue();
+  });
+  await person.menu('Buka Admen');
+  await person.sees(/Tidak ada yang menunggu|Perlu perhatian/);
+  expect(asked).toEqual([]);
+  await person.press(/^Kontrak pihak ketiga/);
+  await person.sees(/Tidak tersambung dengan buku kerja/);
+  await looked('tidak-termuat');
+  await person.press('Coba lagi');
+  await person.sees(/Belum ada kontrak/);
+  await person.press('Admen');
+  await person.press(/^Monitoring pihak ketiga/);
+  await person.sees(/Belum ada/);
+  expect(asked).toEqual([expect.stringContaining('"kegiatan"'), expect.stringContaining('"kegiatan"')]);
+  await person.page.unroute('**/run');
+});
+
 test('PK-c: a contract is entered with its criteria; what contradicts itself is refused at its field', async () => {
   await person.menu('Buka Admen');
   await person.press('Pihak ketiga');

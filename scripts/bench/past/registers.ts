@@ -13,6 +13,12 @@ import { rapatTable } from '../../../src/registers/rapat.table.ts';
 import { rtlTable } from '../../../src/registers/rtl.table.ts';
 import { tinjauanRtlTable } from '../../../src/registers/tinjauan-rtl.table.ts';
 import type { Fields, Table, ValuesOf } from '../../../src/schema/index.ts';
+import { bagianTable } from '../../../src/sops/dokumen-sop/naskah/bagian.table.ts';
+import { langkahTable } from '../../../src/sops/dokumen-sop/naskah/langkah.table.ts';
+import { naskahTable } from '../../../src/sops/dokumen-sop/naskah/naskah.table.ts';
+import { revisiTable } from '../../../src/sops/dokumen-sop/revisi/revisi.table.ts';
+import { riwayatTable } from '../../../src/sops/dokumen-sop/revisi/riwayat.table.ts';
+import { jawabanTilikTable, penilaianTilikTable } from '../../../src/sops/dokumen-sop/tilik/penilaian-tilik.table.ts';
 import { informasiTable } from '../../../src/sops/lokmin/informasi.table.ts';
 import { kinerjaTable } from '../../../src/sops/lokmin/kinerja/kinerja.table.ts';
 import { masalahTable } from '../../../src/sops/lokmin/masalah.table.ts';
@@ -40,6 +46,7 @@ import { rondeTable } from '../../../src/sops/umpan-balik/survei/ronde.table.ts'
 import { umpanBalikTable } from '../../../src/sops/umpan-balik/umpan-balik.table.ts';
 import type { Cell, Rows } from '../tall-workbook.ts';
 import * as contracts from './contract-rows.ts';
+import * as documents from './naskah-rows.ts';
 import { pastBukti } from './pkp-rows.ts';
 import * as past from './rows.ts';
 import * as feedback from './umpan-balik-rows.ts';
@@ -87,6 +94,13 @@ export function growRegisters(size: number): GrownWorkbook {
     grown(masalahKerjaSamaTable, contracts.pastMasalahKerjaSama, size),
     grown(alternatifTable, contracts.pastAlternatif, size),
     grown(distribusiDokumenTable, contracts.pastDistribusiDokumen, size),
+    grown(naskahTable, documents.pastNaskah, Math.min(size, documents.MOST_NASKAH)),
+    grown(revisiTable, documents.pastRevisi, Math.min(size, documents.MOST_REVISIONS)),
+    grown(bagianTable, documents.pastBagian, Math.min(size, documents.MOST_SECTIONS)),
+    grown(langkahTable, documents.pastLangkah, Math.min(size, documents.MOST_STEPS)),
+    grown(riwayatTable, documents.pastRiwayat, size),
+    grown(penilaianTilikTable, documents.pastPenilaian, size),
+    grown(jawabanTilikTable, documents.pastJawaban, size),
     grown(jejakTable, (index) => journal[index] ?? journalEnd(), size),
   ];
   return { registers: new Map(registers), journalMark: (lines) => journal[lines - 1]?.mark ?? '' };

@@ -126,6 +126,7 @@ export function pastBahan(index: number): BahanRapat {
     proposedOn: dayOf(index),
     origin: null,
     meeting: meetingOf(index, 1),
+    weighed: null,
   };
 }
 

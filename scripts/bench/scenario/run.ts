@@ -7,6 +7,7 @@ import type { GrownWorkbook } from '../past/registers.ts';
 import { answersSheet, pastAnswers, takenAnswers } from '../past/responses.ts';
 import { restartJournal } from '../past/restart-journal.ts';
 import type { Rows } from '../tall-workbook.ts';
+import { keepProcedure } from './dokumen-sop.ts';
 import { keepSchedule } from './jadwal.ts';
 import { hangBox, openBox } from './kotak-saran.ts';
 import { copyIndicators, holdLokmin, keepIndicators } from './lokmin.ts';
@@ -16,6 +17,7 @@ import { assessPerformance } from './pkp.ts';
 import { holdQuarterly, planSeries } from './rapat.ts';
 import { agreeMonth, planYear, realiseMonth } from './rencana.ts';
 import { holdSurvey } from './survei.ts';
+import { changeTemplate, keepBook } from './templat.ts';
 import { handleFeedback, hearThePublic, makeForm } from './umpan-balik.ts';
 
 /** Who does everything: one of the office's own. */
@@ -87,6 +89,9 @@ export function measureWork(product: Product, office: Office, past: GrownWorkboo
   holdSurvey(workbook, SURVEY);
   assessPerformance(workbook);
   monitorContract(workbook, MONITORING);
+  keepProcedure(workbook, PERSON);
+  changeTemplate(workbook);
+  keepBook(workbook);
   workbook.at(MONTH_LATER);
   agreeMonth(workbook, MONTH_LATER);
   realiseMonth(workbook);

@@ -2,14 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Home } from '../../answer.ts';
 import type { Notice } from '../../sops/sop.ts';
-import { sops } from '../manifests.ts';
+import { keptRegisters, sopCards } from '../home-entries.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { useNavigation } from '../routes.ts';
-import { keptRegisters } from './lists.ts';
 import { noticesFor, peopleOf } from './notices.ts';
 
 type Entry = readonly [caption: string, route: string];
@@ -22,6 +21,7 @@ const REGISTERS: readonly Entry[] = [
 const SETTINGS: readonly Entry[] = [
   ['Pengaturan', 'form/pengaturan.isi'],
   ['Logo kop surat', 'logo'],
+  ['Templat dokumen', 'templat'],
   ...keptRegisters.map(({ id, title }): Entry => [title, `register/${id}`]),
 ];
 
@@ -38,7 +38,7 @@ export function HomeScreen() {
       {reply && <Problems problems={reply.problems} />}
       {reply?.ok && <Notices notices={reply.value.notices} />}
       <h2>Kegiatan</h2>
-      {sops.map((sop) => (
+      {sopCards.map((sop) => (
         <button key={sop.id} type="button" class="card" onClick={() => go(`sop/${sop.id}`)}>
           <b>{sop.title}</b>
           <div class="who">{sop.purpose}</div>

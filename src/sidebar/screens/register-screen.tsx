@@ -20,7 +20,7 @@ const FIRST = 5;
 const waysChosen = new Map<string, string>();
 
 export function RegisterScreen({ id }: { readonly id: string }) {
-  const { title, register, sop } = findList(id);
+  const { title = id, register, sop, paper } = findList(id) ?? {};
   const { reply, again } = useAnswer<readonly ListedRow[]>(`${id}.list`);
   const search = useSearch();
   const [chosen, setChosen] = useState(waysChosen.get(id) ?? '');
@@ -34,9 +34,10 @@ export function RegisterScreen({ id }: { readonly id: string }) {
     waysChosen.set(id, by);
     setChosen(by);
   };
-  const footer = register && (
-    <button type="button" class="primary" onClick={() => go(routeTo('form', register.form.id))}>
-      Tambah {register.itemName}
+  const begins = register ? { caption: `Tambah ${register.itemName}`, route: routeTo('form', register.form.id) } : paper;
+  const footer = begins && (
+    <button type="button" class="primary" onClick={() => go(begins.route)}>
+      {begins.caption}
     </button>
   );
   return (
@@ -106,13 +107,20 @@ function Groups({ rows, way }: { readonly rows: readonly ListedRow[]; readonly w
 function RowCard({ row }: { readonly row: ListedRow }) {
   const { go } = useNavigation();
   return (
-    <button type="button" class="card" onClick={() => open(row, go)}>
-      {row.tag !== '' && <span class={`tag ${row.tone ?? ''}`}>{row.tag}</span>}
-      <b>{row.title}</b>
-      <span class="who">
-        {row.record} · {row.detail}
-      </span>
-    </button>
+    <>
+      <button type="button" class="card" onClick={() => open(row, go)}>
+        {row.tag !== '' && <span class={`tag ${row.tone ?? ''}`}>{row.tag}</span>}
+        <b>{row.title}</b>
+        <span class="who">
+          {row.record} · {row.detail}
+        </span>
+      </button>
+      {row.link && (
+        <a href={row.link} target="_blank" rel="noreferrer" aria-label={`Buka di Drive: ${row.title}`}>
+          Buka di Drive
+        </a>
+      )}
+    </>
   );
 }
 

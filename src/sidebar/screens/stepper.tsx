@@ -1,6 +1,6 @@
 /** The steps of a record by their phases; one is open and shows what the SOP says and what can be done. */
 import { useState } from 'preact/hooks';
-import type { Piece } from '../../sops/sop.ts';
+import { Difference } from '../parts/difference.tsx';
 import { StepActions } from './step-actions.tsx';
 import type { DrawnStep } from './steps.ts';
 import { currentStep, isSettled } from './steps.ts';
@@ -88,25 +88,5 @@ function StepLine({ drawn: { step, state }, record, isCurrent, isOpened, toggle,
         </div>
       )}
     </li>
-  );
-}
-
-/** Struck out and underlined, and said in words: screen readers do not tell `ins` and `del` by themselves. */
-function Difference({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return (
-    <p class="difference">
-      {pieces.map(({ text, mark }, index) => {
-        if (mark === 'same') return text;
-        const Mark = mark === 'added' ? 'ins' : 'del';
-        return (
-          // Pieces have no names of their own, and the list never changes in place.
-          <Mark key={index}>
-            <span class="visually-hidden">{mark === 'added' ? ' [ditambahkan: ' : ' [dihapus: '}</span>
-            {text}
-            <span class="visually-hidden">] </span>
-          </Mark>
-        );
-      })}
-    </p>
   );
 }

@@ -10,6 +10,8 @@ import type { HistoryLine } from '../../registers/history.ts';
 import type { ListedRow } from '../../registers/register.ts';
 import { RTL_STATES } from '../../registers/rtl.table.ts';
 import type { Filled } from '../../schema/index.ts';
+import type { NaskahView } from '../../sops/dokumen-sop/naskah/read-naskah.ts';
+import type { ComplianceView } from '../../sops/dokumen-sop/tilik/show-compliance.ts';
 import type { ContractComparison } from '../../sops/pihak-ketiga/kontrak/compare.ts';
 import type { Scoring } from '../../sops/pkp/scoring-view.ts';
 import type { RecordLine, RecordView } from '../../sops/sop.ts';
@@ -17,6 +19,7 @@ import { STATES } from '../../sops/umpan-balik/umpan-balik.table.ts';
 import { openBrowser, openPage } from '../browser.ts';
 import type { ServedWorkbench } from '../served-workbench.ts';
 import { serveWorkbench } from '../served-workbench.ts';
+import { lookAround } from './screens.examples.ts';
 import { meetingDates } from './year.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'admen-'));
@@ -174,6 +177,54 @@ test('PK-a to PK-n: two monitoring meetings are closed and distributed with ever
   }
 });
 
+test('UB-0, LM-0, PK-0, KA-0: the SOPs and the kerangka acuan are in force and given out; one is revised, one is being revised', async () => {
+  const naskah = await asked<RecordLine[]>('dokumenSop.list');
+  expect(naskah.map(({ record, tag }) => [record, tag]).sort()).toEqual([
+    ['SOP-001', 'Berlaku'],
+    ['SOP-002', 'Berlaku'],
+    ['SOP-003', 'Draf revisi 01'],
+    ['SOP-004', 'Berlaku'],
+  ]);
+  for (const { record } of naskah) {
+    const { steps } = await asked<RecordView>('dokumenSop.open', { record });
+    expect([record, steps.find(({ id }) => id === 'distribusi')?.proof.lines.length]).toEqual([
+      record,
+      record === 'SOP-002' ? 3 : 4,
+    ]);
+    expect([record, steps.find(({ id }) => id === 'langkah')?.proof.state]).toEqual([record, 'done']);
+  }
+  const { revision, revisions, sections, changes, faults } = await asked<NaskahView>('dokumenSop.read', { record: 'SOP-002' });
+  expect([revision, revisions.length, faults]).toEqual(['01', 2, []]);
+  expect(changes.map(({ section, since }) => [section, since])).toEqual([
+    ['Alat dan Bahan', '2026-07-13'],
+    ['Prosedur', '2026-07-13'],
+    ['Prosedur', '2026-07-13'],
+  ]);
+  expect(changes[0]?.after).toMatch(/^Bagian Alat dan Bahan: /);
+  expect(JSON.stringify(sections)).not.toContain('…');
+  const { notices } = await asked<Home>('home');
+  expect(notices.filter(({ route }) => route.startsWith('form/dokumenSop')).map(({ route, tone }) => [route, tone])).toEqual([
+    ['form/dokumenSop.tinjau/SOP-004', 'soon'],
+  ]);
+});
+
+test('LM-17, LM-8: looks by records and by eye show who follows the SOPs; a step under the threshold was a problem of a lokmin, another waits', async () => {
+  const views = await Promise.all(
+    ['SOP-001', 'SOP-002', 'SOP-003'].map((record) => asked<ComplianceView>('dokumenSop.compliance', { record })),
+  );
+  expect(views.map(({ checks }) => checks.map(({ rate }) => rate))).toEqual([[73.91, 100, 82.61, 86.96], [100, 100, 100], [100]]);
+  expect(views.map(({ checks }) => checks.filter(({ record }) => record !== null).length)).toEqual([1, 3, 1]);
+  expect(views.map(({ low }) => low.slice(0, 2))).toEqual([['L27', 'L28'], [], []]);
+  const [coming, last] = await asked<RecordLine[]>('lokmin.list');
+  const problems = async (record = '') => (await asked<Filled>('lokmin.loadProblems', { record })).values.problems;
+  expect(await problems(coming?.record)).toMatchObject([
+    { note: 'Dari daftar tilik', problem: expect.stringMatching(/^Langkah l SOP/) },
+  ]);
+  expect(await problems(last?.record)).toContainEqual(
+    expect.objectContaining({ problem: expect.stringMatching(/^Langkah k SOP/), cause: expect.any(String) }),
+  );
+});
+
 test('Jejak is unbroken, and its times never run back', async () => {
   expect(await asked<JournalReport>('jejak.check')).toMatchObject({ intact: true });
   const entries = await asked<RecordLine[]>('umpanBalik.list');
@@ -193,80 +244,10 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
     await person.picture(`contoh-${name}`, person.page.locator('aside.panel'));
     screens.push([name, await person.examine()]);
   };
-  await person.menu('Buka Admen');
-  await look('beranda', 'Perlu perhatian');
-  await person.press('Dokumen');
-  await look('dokumen', 'Notulen Lokmin bulanan November 2026');
-  await person.press('Admen');
-  await person.press('Logo kop surat');
-  await look('logo', 'Ganti gambar');
-  await person.press('Admen');
-  await person.press('Templat acara');
-  await person.press(/Pembukaan/);
-  await look('templat', 'Hanya bulan');
-  await person.menu('Rencana tindak lanjut');
-  await person.press(/Terlambat/);
-  await look('rtl', 'Diputuskan dalam');
-  await person.menu('Periksa jejak');
-  await look('jejak', 'Jejak utuh');
-  await person.menu('Batalkan perubahan terakhir saya');
-  await person.press('Batalkan perubahan terakhir saya');
-  await look('batal', 'Dibatalkan: Bawa umpan balik ke lokmin');
-  await person.menu('Lokakarya mini bulanan');
-  await person.press(/Lokmin bulanan November/);
-  await person.step('Kesimpulan, penutup, notulen');
-  await look('lokmin', 'Buka kembali rapat');
-  await person.menu('Buka Admen');
-  await person.press(/^RPK dan RUK/);
-  await person.press(/RPK November 2026/);
-  await look('rpk', 'Catat realisasi');
-  await person.menu('Buka Admen');
-  await person.press(/^Rapat lain/);
-  await person.press(/Lokmin tribulanan Agustus/);
-  await look('tribulanan', 'Kesimpulan, penutup, notulen');
-  await person.menu('Buka Admen');
-  await person.press(/Umpan balik dan keluhan/);
-  await look('umpan-balik', 'Obat kosong tanpa penjelasan');
-  await person.press(/Papan: semua yang terbuka/);
-  await look('papan', 'Menunggu persetujuan');
-  await person.press(/Etiket obat memakai nama orang lain/);
-  await look('keluhan', 'Dilaksanakan');
-  await person.menu('Buka Admen');
-  await person.press(/Survei kepuasan masyarakat/);
-  await person.press(/Survei kepuasan Mei 2026/);
-  await look('survei', /81,22/);
-  await person.menu('Penilaian kinerja (PKP)');
-  await person.press(/Penilaian kinerja tahun 2026/);
-  await look('pkp', 'Lengkapi bukti');
-  await person.press('Nilai variabel');
-  await look('pkp-nilai', /^1\.1-5 /);
-  await person.press('Penilaian kinerja tahun 2026');
-  await person.step('Jaring laba-laba dan perbandingan');
-  await person.press('Lihat perbandingan');
-  await look('pkp-banding', 'Naik');
-  await person.menu('Buka Admen');
-  await person.press(/^Kontrak pihak ketiga/);
-  await look('kontrak', 'Jasa kebersihan gedung');
-  await person.press(/Pengangkutan dan pemusnahan limbah medis/);
-  await person.step('Penilaian setiap periode');
-  await look('kontrak-satu', 'Nilai Oktober 2026');
-  await person.press('Nilai Oktober 2026');
-  await person.press(/^Termin/);
-  await look('kontrak-nilai', 'Tidak berlaku');
-  await person.press('Admen');
-  await person.press(/^Kontrak pihak ketiga/);
-  await person.press('Bandingkan pihak ketiga');
-  await look('pihak-ketiga-banding', 'Setiap periode');
-  await person.press(/^Perkembangan .*CV Bersih Contoh/);
-  await look('pihak-ketiga-nilai', 'Kriteria setiap periode');
-  await person.press('Admen');
-  await person.press(/^Monitoring pihak ketiga/);
-  await person.press(/PT Limbah Medis Contoh/);
-  await person.step('Kesepakatan solusi');
-  await look('monitoring', 'Peserta menyepakati satu solusi untuk setiap masalah.');
+  await lookAround(person, look);
 
   expect(screens.filter(([, found]) => found.length > 0)).toEqual([]);
-  expect(screens).toHaveLength(23);
+  expect(screens).toHaveLength(26);
   expect(person.complaints).toEqual([]);
 }, 180_000);
 

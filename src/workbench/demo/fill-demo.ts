@@ -6,11 +6,13 @@ import { runEvents, workingDay, YEAR_DAYS } from './events.ts';
 import { formEvents } from './formulir.ts';
 import { scheduleEvents } from './jadwal.ts';
 import { boxEvents } from './kotak.ts';
+import { naskahEvents } from './naskah.ts';
 import { fillHolidays, fillOffice, readOffice } from './office.ts';
 import { otherMeetingEvents, yearlyEvents } from './other-meetings.ts';
 import { contractEvents } from './pihak-ketiga.ts';
 import { assessmentEvents } from './pkp.ts';
 import { surveyEvents } from './survei.ts';
+import { complianceEvents } from './tilik.ts';
 import { entryEvents } from './umpan-balik.ts';
 import { lokminEvents } from './year.ts';
 
@@ -38,6 +40,8 @@ export async function fillDemo(parts: DemoParts): Promise<void> {
     ...scheduleEvents(today, office),
     ...assessmentEvents(today),
     ...contractEvents(today, office),
+    ...naskahEvents(today),
+    ...complianceEvents(today),
   ]);
   // The sheet that every new spreadsheet begins with: somebody took it out long ago.
   state.grid.change((dispatch) => void dispatch('DELETE_SHEET', { sheetId: '0', sheetName: 'Sheet1' }));

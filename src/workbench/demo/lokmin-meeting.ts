@@ -114,6 +114,7 @@ function discuss(actor: Actor, { record, date }: Meeting): void {
   save(actor, ['lokmin.loadDiscussion', 'lokmin.recordDiscussion'], { record }, (values) => ({
     discussions: rowsOf<Values & { heading: string }>(values, 'discussions').map((row) => {
       if (isFeedback(row)) return { ...row, discussion: FEEDBACK_DISCUSSION };
+      if (isCompliance(row)) return { ...row, discussion: COMPLIANCE_DISCUSSION };
       const step = stepOf(row);
       const words = step === 'LM-10' && month !== MIDTERM_MONTH ? undefined : EXAMPLE_DISCUSSIONS[step];
       return words === undefined ? row : { ...row, discussion: fill(words) };
@@ -136,30 +137,55 @@ function isFeedback({ heading }: { readonly heading: string }): boolean {
   return heading.includes('Pembahasan umpan balik');
 }
 
+/** So does a step that was followed too seldom. */
+function isCompliance({ heading }: { readonly heading: string }): boolean {
+  return /Langkah \S+ SOP /.test(heading);
+}
+
+const COMPLIANCE_DISCUSSION =
+  'Langkah ini jarang dijalankan karena tidak ada petugas yang ditunjuk; penunjukannya menjadi rencana tindak lanjut.';
+
 const FEEDBACK_DISCUSSION =
   'Peserta sepakat menangani penyebabnya bersama: unit terkait menyusun jadwal, dan perkembangannya dilaporkan bulan depan.';
+
+/** What the meeting makes of a step that a daftar tilik found low. */
+const OFFERED = {
+  weighed: {
+    cause: 'Tidak ada petugas yang ditunjuk untuk meminta penilaian sesudah jawaban diserahkan.',
+    groups: ['Metode'],
+    ...{ urgency: 4, seriousness: 3, growth: 3 },
+  },
+  plan: { activity: 'Petugas loket menyerahkan lembar penilaian bersama jawaban tertulis', owner: 'PJ Kesehatan jiwa' },
+} as const;
 
 /** Two or three problems a month; what units drafted becomes RTL, the rest is planned at the table. */
 function solve(actor: Actor, { record, date, index, people }: Meeting): void {
   const chosen = problemsOf(index);
-  save(actor, ['lokmin.loadProblems', 'lokmin.recordProblems'], { record }, () => ({
-    problems: chosen.map(({ problem, cause, sop, step }, at) => ({
+  let offered: readonly Values[] = [];
+  save(actor, ['lokmin.loadProblems', 'lokmin.recordProblems'], { record }, (values) => {
+    offered = rowsOf(values, 'problems').map((problem) => ({ ...problem, ...OFFERED.weighed }));
+    const found = chosen.map(({ problem, cause, sop, step }, at) => ({
       ...{ problem, cause, sop, step },
       groups: at % 2 === 0 ? ['Manusia', 'Metode'] : ['Alat'],
       urgency: 5 - at,
       seriousness: 4,
       growth: 2 + (index % 3),
-    })),
-  }));
+    }));
+    return { problems: [...found, ...offered] };
+  });
   const drafts = actor.call<RecordView>('lokmin.open', { record }).steps.find(({ id }) => id === 'LM-9');
   if (drafts?.proof.lines.some((line) => line.includes('rancangan'))) actor.call('lokmin.takeDrafts', { record });
   save(actor, ['lokmin.loadRtl', 'lokmin.planRtl'], { record }, (values) => {
     const plans = rowsOf(values, 'plans');
     const missing = chosen.filter(({ activity }) => !plans.some((plan) => plan.activity === activity));
-    return { plans: [...plans, ...missing.map((problem, at) => planned(problem, at))] };
+    const ofOffered = offered.map(({ problem }) => ({ ...OFFERED.plan, problem: String(problem) }));
+    return { plans: [...plans, ...[...missing, ...ofOffered].map(planned)] };
   });
 
-  function planned({ activity, problem, owner }: (typeof EXAMPLE_PROBLEMS)[number], at: number): Values {
+  function planned(
+    { activity, problem, owner }: Pick<(typeof EXAMPLE_PROBLEMS)[number], 'activity' | 'problem' | 'owner'>,
+    at: number,
+  ): Values {
     const name = EXAMPLE_STAFF.find((person) => person.position === owner)?.name;
     const person = people.find((candidate) => candidate.label === name) ?? people[0];
     return { activity, problem, person, due: addDays(date, 10 + at * 9) };

@@ -44,6 +44,7 @@ export function Strip({ title, menus, run, forms, drive, mail, user, now }: Stri
         {drive.map((file) => (
           <li key={file.id}>
             <a href={`/drive/${file.id}`}>{file.name}</a>
+            <ReplaceFile file={file} />
             <small>
               {Math.ceil(file.size / 1024)} KB · {file.owner}
             </small>
@@ -68,6 +69,17 @@ export function Strip({ title, menus, run, forms, drive, mail, user, now }: Stri
       <a href="/export.xlsx">Unduh .xlsx</a>
       <Settings user={user} now={now} />
     </div>
+  );
+}
+
+/** As one would put a changed file back into Drive. */
+function ReplaceFile({ file }: { readonly file: StoredFile }) {
+  const replace = (content: File | undefined) => content && fetch(`/drive/${file.id}`, { method: 'POST', body: content });
+  return (
+    <label class="replace">
+      Ganti isi
+      <input type="file" aria-label={`Ganti isi ${file.name}`} onChange={(event) => replace(event.currentTarget.files?.[0])} />
+    </label>
   );
 }
 

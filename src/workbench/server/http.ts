@@ -33,6 +33,10 @@ export function refuseStrangers(request: IncomingMessage): void {
 }
 
 export async function readText(request: IncomingMessage): Promise<string> {
+  return (await readBytes(request)).toString('utf8');
+}
+
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -40,7 +44,7 @@ export async function readText(request: IncomingMessage): Promise<string> {
     if (size > MAX_BODY) throw new HttpError(413, 'Permintaan terlalu besar.');
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 export async function readJson(request: IncomingMessage): Promise<unknown> {

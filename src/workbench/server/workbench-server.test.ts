@@ -116,6 +116,15 @@ test('a document is listed under /drive and comes as it was made', async () => {
   expect(answer.headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
   expect(new PizZip(await answer.arrayBuffer()).file('word/document.xml')?.asText()).toContain('Aula');
   expect((await fetch(`${workbench.address}/drive/tidak-ada`)).status).toBe(404);
+
+  const replace = (id: string) =>
+    fetch(`${workbench.address}/drive/${id}`, { method: 'POST', body: new Uint8Array([0, 255, 128]) });
+  expect((await replace(files[0]?.id ?? '')).status).toBe(200);
+  expect((await replace('tidak-ada')).status).toBe(404);
+  expect([...new Uint8Array(await (await fetch(`${workbench.address}/drive/${files[0]?.id}`)).arrayBuffer())]).toEqual([
+    0, 255, 128,
+  ]);
+  expect(await (await fetch(`${workbench.address}/drive`)).json()).toMatchObject([{ id: files[0]?.id, size: 3 }]);
 }, 30_000);
 
 test('the workbook downloads as .xlsx', async () => {

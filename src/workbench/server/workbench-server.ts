@@ -11,7 +11,7 @@ import type { Revision } from '../workbook/grid.ts';
 import { isDay } from './day.ts';
 import type { Events } from './events.ts';
 import { withScriptRun } from './frame.ts';
-import { HttpError, readJson, refuseStrangers, send, sendBytes, sendError, sendFile, sendJson } from './http.ts';
+import { HttpError, readBytes, readJson, refuseStrangers, send, sendBytes, sendError, sendFile, sendJson } from './http.ts';
 import { receiveForm, showForm } from './public-form.ts';
 import { toScriptsRun } from './scripts-run.ts';
 
@@ -79,6 +79,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /form': showForm,
   'POST /form': receiveForm,
   'GET /drive': drive,
+  'POST /drive': replaceFile,
   'GET /mail': ({ state }, _request, response) => sendJson(response, state.mail()),
   'GET /attachment': ({ state }, _request, response, path) => {
     const id = path.slice('/attachment/'.length);
@@ -179,6 +180,22 @@ function drive({ state }: ServerParts, _request: IncomingMessage, response: Serv
   const file = state.files().find((candidate) => candidate.id === id);
   if (id === '') sendJson(response, state.files());
   else sendStored(response, file, state.keeper.getFile(id));
+}
+
+/** A person changed the file with another program, and puts it back, as Drive allows. */
+async function replaceFile(
+  { state, events }: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const file = state.files().find(({ id }) => id === path.slice('/drive/'.length));
+  if (!file) return send(response, 404, 'Berkas ini tidak ada.');
+  const bytes = await readBytes(request);
+  state.keeper.putFile(file.id, bytes);
+  state.record({ kind: 'file', file: { ...file, size: bytes.length } });
+  events.send('', 'drive', state.files());
+  send(response, 200, 'Isi berkas diganti.');
 }
 
 function sendStored(
