@@ -1,7 +1,9 @@
 /** One section of a SOP or kerangka acuan as it reads: words, numbered lines, steps with their parts, flowchart, schedule, history. */
 import type { JSX } from 'preact';
 import type { NaskahView, ReadSection } from '../../sops/dokumen-sop/naskah/read-naskah.ts';
+import { sopCards } from '../home-entries.ts';
 import { FlowChart } from '../parts/flow-chart.tsx';
+import { routeTo, useNavigation } from '../routes.ts';
 import { ChangeList } from './naskah-changes.tsx';
 
 interface SectionTextProps {
@@ -38,9 +40,34 @@ function Content({ section, view, widen }: SectionTextProps) {
       return <Schedule lines={section.schedule} />;
     case 'Riwayat perubahan':
       return view.changes.length > 0 ? <ChangeList changes={view.changes} /> : <p class="who">Belum ada perubahan.</p>;
+    case 'Prosedur':
+      return (
+        <>
+          <Lines section={section} />
+          <ServedBy sops={view.servedBy} />
+        </>
+      );
     default:
       return <Lines section={section} />;
   }
+}
+
+/** Where the steps of the procedure are carried out. */
+function ServedBy({ sops }: { readonly sops: NaskahView['servedBy'] }) {
+  const { go } = useNavigation();
+  return (
+    <>
+      {sopCards
+        .filter(({ id }) => sops.includes(id))
+        .map(({ id, title }) => (
+          <p key={id}>
+            <button type="button" class="link" onClick={() => go(routeTo('sop', id))}>
+              Dijalankan di Admen: {title} →
+            </button>
+          </p>
+        ))}
+    </>
+  );
 }
 
 /** What a part of a step begins with. */

@@ -110,6 +110,7 @@ export const loadSteps = loadsDraft(({ host, record, draft }) => {
         ...{ id: step.number, seen: host.seen(step), heading: `${label} · ${step.code}` },
         ...{ text: step.text, by: step.by, level: step.level, symbol: step.symbol, chartText: step.chartText },
         ...{ next: step.next, no: step.no, alternative: step.alternative },
+        ...(step.link !== null && { note: `Terhubung dengan langkah ${step.link.split('/')[1]} di Admen` }),
       })),
     },
     seen: listSeen(host, rows),

@@ -272,6 +272,18 @@ describe('the steps of a draft', () => {
     expect(after).toHaveLength(before.length + 1);
   });
 
+  test('UB-0: say in the form and in the text where the product carries them out', () => {
+    const office = officeWorkbench();
+
+    rewordSteps(office, PIHAK_KETIGA, { L03: 'Peserta menilai kinerja pihak ketiga.' });
+
+    expect(cardsOf(office, 'dokumenSop.loadSteps', PIHAK_KETIGA, 'steps')[2]?.note).toBe(
+      'Terhubung dengan langkah PK-c di Admen',
+    );
+    expect(office.done<NaskahView>('dokumenSop.read', { record: PIHAK_KETIGA }).servedBy).toEqual(['monitoring']);
+    expect(office.done<NaskahView>('dokumenSop.read', { record: UMPAN_BALIK }).servedBy).toEqual(['umpanBalik', 'kotakSaran']);
+  });
+
   test('a code that was taken out is not given again', () => {
     const office = officeWorkbench();
     saveCards(office, 'Steps', LOKMIN, (cards) => cards.map((card) => ({ ...card })));

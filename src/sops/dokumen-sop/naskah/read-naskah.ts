@@ -11,6 +11,7 @@ import type { ChangeWords } from '../revisi/differences.ts';
 import { inWords } from '../revisi/differences.ts';
 import type { Revisi, RevisionState } from '../revisi/revisi.table.ts';
 import { revisionWords } from '../revisi/revisi.table.ts';
+import { linkedSops } from '../tilik/checked-lines.ts';
 import { chartFaults } from './check-content.ts';
 import type { Content, SectionKind } from './content.ts';
 import { sectionMark } from './content.ts';
@@ -38,6 +39,8 @@ export interface NaskahView {
   readonly flow: readonly FlowStep[];
   readonly chart: readonly Drawing[];
   readonly faults: readonly string[];
+  /** Ids of the SOPs in which its steps are carried out and proved. */
+  readonly servedBy: readonly string[];
   /** Of this revision and of all before it; of a draft also what nobody wrote down yet. */
   readonly changes: readonly ReadChange[];
 }
@@ -83,6 +86,7 @@ export function readNaskah(host: Host, input: unknown): Result<NaskahView> {
     flow,
     chart: flow.length > 0 ? host.documents().flowchart(flow, PANEL) : [],
     faults: chartFaults(content).map(({ message }) => message),
+    servedBy: linkedSops(content.steps),
     changes: changesUntil(record, shown),
   });
 }
