@@ -1,6 +1,7 @@
 /** Builds what Apps Script runs, into `dist/`: Code.js, the document engine, the sidebar, the templates, the manifest. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { buildSidebar } from './build-sidebar.ts';
 import type { Bundle } from './bundle.ts';
 import { bundle } from './bundle.ts';
@@ -37,6 +38,16 @@ export async function buildProduct(root: string, out = join(root, 'dist')): Prom
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, readFileSync(join(root, 'templates', `${name}.docx`)).toString('base64'));
   }
+  writeFileSync(join(out, 'versi.html'), versionOf(out));
+}
+
+/** Another one whenever anything differs, or is gone: clasp pushes only when a file that is here differs from its like there. */
+function versionOf(out: string): string {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(`${relative(out, path)}\n`).update(readFileSync(path));
+  return hash.digest('hex');
 }
 
 /** `lokmin/notulen` for every template. */

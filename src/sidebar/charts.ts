@@ -95,7 +95,8 @@ function dataset(type: ChartPlan['type'], label: string, values: readonly (numbe
   const { colour, dash, point } = LOOKS[index % LOOKS.length] ?? LOOKS[0];
   const shared = { label, data: [...values], borderColor: colour, borderWidth: 2 };
   if (type === 'bar') return { ...shared, borderWidth: 1, backgroundColor: index === 0 ? colour : striped(colour, index) };
-  return { ...shared, backgroundColor: `${colour}26`, borderDash: [...dash], pointStyle: point, fill: type === 'radar' };
+  // A point on the edge of the chart is drawn whole.
+  return { ...shared, clip: 8, backgroundColor: `${colour}26`, borderDash: [...dash], pointStyle: point, fill: type === 'radar' };
 }
 
 const TILE = 6;

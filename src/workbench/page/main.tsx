@@ -10,7 +10,9 @@ async function start(): Promise<void> {
   const response = await fetch('/state');
   const state: PageState = await response.json();
   const client = crypto.randomUUID();
-  const events = new EventSource(`/events?client=${client}`);
+  const { data, revisions } = state.grid;
+  const since = revisions[revisions.length - 1]?.nextRevisionId ?? data.revisionId ?? '';
+  const events = new EventSource(`/events?client=${client}&since=${encodeURIComponent(since)}`);
   const grid = await startGrid(state, events, client);
   if (root) render(<Shell state={state} events={events} client={client} grid={grid} />, root);
 }

@@ -3,7 +3,7 @@ import type { ListedForm, MenuEntry, SentMail, StoredFile } from '../kernel.ts';
 import type { Revision } from '../workbook/grid.ts';
 
 export interface PageState {
-  readonly grid: { readonly data: object; readonly revisions: readonly Revision[] };
+  readonly grid: { readonly data: { readonly revisionId?: string }; readonly revisions: readonly Revision[] };
   readonly facts: { readonly title: string };
   readonly user: string;
   readonly now: number;

@@ -1,10 +1,14 @@
 /** Server-sent events: revisions for every page, and what an execution shows for the page that started it. */
 import type { ServerResponse } from 'node:http';
+import type { Revision } from '../workbook/grid.ts';
 
 export interface Events {
-  subscribe(client: string, response: ServerResponse): void;
+  /** `missed`: what happened since the page last heard from here. */
+  subscribe(client: string, response: ServerResponse, missed?: readonly Revision[]): void;
   /** To one page; to all when `client` is empty. */
   send(client: string, type: string, data: unknown): void;
+  /** To all. A page that comes back tells by its id which one it heard last. */
+  sendRevision(revision: Revision): void;
   close(): void;
 }
 
@@ -16,13 +20,14 @@ export function newEvents(): Events {
     for (const response of pages.values()) response.write(': hidup\n\n');
   }, KEEP_ALIVE_MS);
   return {
-    subscribe: (client, response) => {
+    subscribe: (client, response, missed = []) => {
       response.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
         Connection: 'keep-alive',
       });
       response.write(': siap\n\n');
+      for (const revision of missed) response.write(told(revision));
       pages.set(client, response);
       response.on('close', () => {
         if (pages.get(client) === response) pages.delete(client);
@@ -32,9 +37,16 @@ export function newEvents(): Events {
       const message = `event: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
       for (const [id, response] of pages) if (client === '' || client === id) response.write(message);
     },
+    sendRevision: (revision) => {
+      for (const response of pages.values()) response.write(told(revision));
+    },
     close: () => {
       clearInterval(timer);
       for (const response of pages.values()) response.end();
     },
   };
+}
+
+function told(revision: Revision): string {
+  return `id: ${revision.nextRevisionId}\nevent: revision\ndata: ${JSON.stringify(revision)}\n\n`;
 }

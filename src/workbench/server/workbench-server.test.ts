@@ -153,3 +153,44 @@ describe('the strip of the workbench', () => {
     expect(grid).toContain('kepala@contoh.example');
   });
 });
+
+describe('a page that comes back', () => {
+  interface State {
+    readonly grid: {
+      readonly data: { readonly revisionId: string };
+      readonly revisions: readonly { readonly nextRevisionId: string }[];
+    };
+  }
+
+  /** The first events of a stream, until so many were told. */
+  async function heard(path: string, count: number, headers: Record<string, string> = {}): Promise<string[]> {
+    return new Promise((resolve, reject) => {
+      const asked = request(`${workbench.address}${path}`, { headers }, async (answer) => {
+        let text = '';
+        for await (const part of answer) {
+          text += String(part);
+          const ids = [...text.matchAll(/^id: (.+)$/gm)].map(([, id = '']) => id);
+          if (ids.length < count) continue;
+          asked.destroy();
+          return resolve(ids);
+        }
+      });
+      asked.on('error', reject).end();
+    });
+  }
+
+  test.each([
+    ['its address at first', (id: string) => [`/events?client=a&since=${encodeURIComponent(id)}`, {}] as const],
+    ['the browser when it connects again', (id: string) => ['/events?client=a&since=lain', { 'last-event-id': id }] as const],
+  ])('is told the revisions that it missed since the one that is named by %s', async (how, asking) => {
+    const known: State = await (await fetch(`${workbench.address}/state`)).json();
+    const last = known.grid.revisions.at(-1)?.nextRevisionId ?? known.grid.data.revisionId;
+    await workbench.call('unit.save', { record: '', values: { name: `Unit ${how}`, klaster: null, active: true } });
+    const now: State = await (await fetch(`${workbench.address}/state`)).json();
+    const missed = now.grid.revisions.slice(known.grid.revisions.length).map(({ nextRevisionId }) => nextRevisionId);
+    const [path, headers] = asking(last);
+
+    expect(missed.length).toBeGreaterThan(0);
+    expect(await heard(path, missed.length, headers)).toEqual(missed);
+  });
+});

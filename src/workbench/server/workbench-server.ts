@@ -41,7 +41,7 @@ const MOST_FRAMES = 50;
 const KEEP_ALIVE_MS = 120_000;
 
 export function createWorkbenchServer(parts: ServerParts): Server {
-  parts.state.onRevision((revision) => parts.events.send('', 'revision', revision));
+  parts.state.onRevision((revision) => parts.events.sendRevision(revision));
   const server = createServer((request, response) => {
     handle(parts, request, response).catch((error) => sendError(response, error));
   });
@@ -70,8 +70,12 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
   'GET /health': ({ instance }, _request, response) => send(response, 200, instance),
   'GET /state': (parts, _request, response) => sendJson(response, pageState(parts)),
-  'GET /events': ({ events }, request, response) =>
-    events.subscribe(new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('client') ?? '', response),
+  'GET /events': ({ events, state }, request, response) => {
+    const { searchParams } = new URL(request.url ?? '', 'http://127.0.0.1');
+    // A browser that connects again by itself names what it heard last; its address is still that of the first time.
+    const heard = request.headers['last-event-id'] ?? searchParams.get('since') ?? '';
+    events.subscribe(searchParams.get('client') ?? '', response, state.grid.since(String(heard)));
+  },
   'POST /grid': async ({ state }, request, response) =>
     sendJson(response, { accepted: state.grid.receive((await readJson(request)) as Revision) }),
   'POST /run': run,

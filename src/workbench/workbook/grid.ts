@@ -24,6 +24,8 @@ export interface Grid {
   export(): GridData;
   /** The state as a new page needs it: a base and the revisions since. */
   state(): { readonly data: GridData; readonly revisions: readonly Revision[] };
+  /** The revisions after the one of this id; none when it is not known here. */
+  since(revisionId: string): readonly Revision[];
 }
 
 export interface GridOptions {
@@ -113,6 +115,10 @@ export function openGrid(options: GridOptions): Grid {
     },
     export: () => model.exportData() as unknown as GridData,
     state: () => ({ data: base, revisions: kept }),
+    since: (revisionId) => {
+      const at = kept.findIndex(({ serverRevisionId }) => serverRevisionId === revisionId);
+      return at < 0 ? [] : kept.slice(at);
+    },
   };
 }
 

@@ -69,6 +69,16 @@ describe('LM-0: the first revision', () => {
     expect(numbers[3]).toContain('KAK');
   });
 
+  test('a number that was typed for another SOP is not given again', () => {
+    const office = officeWorkbench();
+    const { values, seen } = office.done<Filled>('dokumenSop.loadHead', { record: UMPAN_BALIK });
+    office.done('dokumenSop.saveHead', { record: UMPAN_BALIK, seen, values: { ...values, documentNumber: 'SOP/PKM-CTH/001' } });
+
+    issueNaskah(office, LOKMIN);
+
+    expect(office.rows(naskahTable)[1]?.documentNumber).toBe('SOP/PKM-CTH/002');
+  });
+
   test.each([
     ['before it was submitted', () => undefined, /Draf belum diajukan/],
     [
