@@ -224,11 +224,12 @@ export const pengaturanTable = defineTable(
   {
     tabColor: '#9a5b00',
     note: 'Isi kolom Nilai. Jangan mengubah kolom Isian.',
-    startRows: Object.entries(storedFields).map(([name, described]) => ({
-      label: described.label,
-      value: printStart(name as keyof Pengaturan),
-      hint: described.hint === '' ? null : described.hint,
-    })),
+    startRows: () =>
+      Object.entries(storedFields).map(([name, described]) => ({
+        label: described.label,
+        value: printStart(name as keyof Pengaturan),
+        hint: described.hint === '' ? null : described.hint,
+      })),
   },
 );
 

@@ -128,16 +128,17 @@ export const templatAcaraTable = defineTable(
   {
     tabColor: '#9a5b00',
     note: 'Acara yang diisikan untuk rapat baru. Boleh diubah, ditambah, dan dihapus.',
-    startRows: MEETING_KINDS.flatMap((kind) =>
-      AGENDAS[kind].map(([title, step, presenter, months], index) => ({
-        kind,
-        order: index + 1,
-        title,
-        step,
-        presenter,
-        months: months ? [...months] : null,
-      })),
-    ),
+    startRows: () =>
+      MEETING_KINDS.flatMap((kind) =>
+        AGENDAS[kind].map(([title, step, presenter, months], index) => ({
+          kind,
+          order: index + 1,
+          title,
+          step,
+          presenter,
+          months: months ? [...months] : null,
+        })),
+      ),
   },
 );
 export type TemplatAcara = RowOf<typeof templatAcaraTable>;

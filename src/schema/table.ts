@@ -24,8 +24,11 @@ export interface TableOptions<F extends Fields> {
    * header stands below titles; rows without a key (headings, means) are none of its rows.
    */
   readonly laidOut?: { readonly sheetId: number };
-  /** Rows that must exist; created by "Siapkan buku kerja" when their key is missing, never overwritten. */
-  readonly startRows?: readonly Partial<ValuesOf<F>>[];
+  /**
+   * Rows that must exist; created by "Siapkan buku kerja" when their key is missing, never overwritten. Told only when asked: every
+   * execution describes all tables anew.
+   */
+  startRows?(): readonly Partial<ValuesOf<F>>[];
   /** How a row is called where another row refers to it. */
   nameOf?(row: ValuesOf<F>): string;
 }

@@ -39,12 +39,15 @@ export function complianceOf(steps: readonly { readonly proof: Pick<Proof, 'stat
 
 export function complianceOfAnswers(answers: readonly Answer[]): Compliance {
   const count = (answer: Answer) => answers.filter((candidate) => candidate === answer).length;
-  const [yes, no] = [count('Ya'), count('Tidak')];
-  return { yes, no, notApplicable: count('Tidak berlaku'), rate: yes + no === 0 ? null : (yes / (yes + no)) * 100 };
+  return complianceOfCounts({ yes: count('Ya'), no: count('Tidak'), notApplicable: count('Tidak berlaku') });
+}
+
+export function complianceOfCounts({ yes, no, notApplicable }: Omit<Compliance, 'rate'>): Compliance {
+  return { yes, no, notApplicable, rate: yes + no === 0 ? null : (yes / (yes + no)) * 100 };
 }
 
 /** Whether the unrounded rate reaches the threshold, in percent. Without a rate there is nothing to say. */
-export function isCompliant({ rate }: Compliance, limit: number): boolean | null {
+export function isCompliant({ rate }: Pick<Compliance, 'rate'>, limit: number): boolean | null {
   return rate === null ? null : rate >= limit;
 }
 

@@ -4,7 +4,7 @@ import { workbookTables } from '../app.ts';
 import { registers } from '../registers/manifest.ts';
 import { isChildList } from '../schema/index.ts';
 import { preparedWorkbench } from '../workbench/office-workbench.ts';
-import { STARTING } from './dokumen-sop/bawaan/starting.ts';
+import { startingNaskah } from './dokumen-sop/bawaan/starting.ts';
 import { sops } from './index.ts';
 import { sopServers } from './servers.ts';
 import type { Action, RecordLine } from './sop.ts';
@@ -29,7 +29,7 @@ const screens = ['register/rtl', 'register/dokumen', ...registers.map((register)
 );
 
 /** Records that a new workbook begins with, by their titles. */
-const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = { dokumenSop: STARTING.map(({ title }) => title) };
+const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = { dokumenSop: startingNaskah().map(({ title }) => title) };
 
 function formsOf(action: Action): string[] {
   if (action.type === 'screen') return [...(action.forms ?? [])];

@@ -1,14 +1,10 @@
 /** A SOP on the built workbench: written from a blank, its chart put right, approved, issued, revised, printed, looked at by daftar tilik, and what is low offered to the lokmin. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { EXAMPLE_SETTINGS } from '../registers/pegawai.examples.ts';
 import type { Person } from './browser.ts';
-import { openBrowser, openPage } from './browser.ts';
+import type { OfficeInBrowser } from './office-in-browser.ts';
+import { openOffice } from './office-in-browser.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 import { bodyWords, wordText } from './word-text.ts';
 
 const AUTHOR = 'petugas@contoh.example';
@@ -21,29 +17,19 @@ const STEPS = [
 ];
 const REWORDED = 'Petugas mencatat kunjungan dalam rekam medis elektronik';
 
-const root = mkdtempSync(join(tmpdir(), 'admen-'));
-let browser: Browser;
+let office: OfficeInBrowser;
 let workbench: ServedWorkbench;
 let person: Person;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-03-02'] });
-  await workbench.done('prepare', { accepted: [] });
-  await workbench.done('pengaturan.save', { values: EXAMPLE_SETTINGS });
-  for (const [name, position] of [
+  office = await openOffice('2026-03-02', EXAMPLE_SETTINGS, [
     ['dr. Ratna Wulandari', 'Kepala Puskesmas'],
     ['Sari Handayani, A.Md.Keb.', 'Bidan, notulis'],
-  ])
-    await workbench.done('pegawai.save', { values: { name, position, active: true } });
-  person = await openPage(browser, workbench.address);
+  ]);
+  ({ workbench, person } = office);
   await sitDown(AUTHOR);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => office.close());
 
 let stage = 0;
 afterEach(() => person.picture(`dokumen-sop-tahap-${++stage}`));
@@ -154,7 +140,7 @@ test('LM-0: the head alone approves; once issued the SOP has its number, and rea
     );
   expect(drawn).toEqual(['L01', 'L02', 'L03', 'L04']);
   await looked('naskah');
-  const printed = await wordText(await person.receives('Cetak revisi 00'), root);
+  const printed = await wordText(await person.receives('Cetak revisi 00'), office.folder);
   for (const words of [...STEPS, 'SOP/PKM-CTH/001', '2 Maret 2026', 'Pasien terdaftar dengan benar', 'dr. Ratna Wulandari'])
     expect(printed).toContain(words);
 }, 180_000);

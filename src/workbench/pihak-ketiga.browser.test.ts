@@ -1,38 +1,24 @@
 /** A contract on the built workbench: entered, scored for two periods, discussed with the third party, to the notulen and the recap of the year. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { EXAMPLE_SETTINGS } from '../registers/pegawai.examples.ts';
 import type { Person } from './browser.ts';
-import { openBrowser, openPage } from './browser.ts';
+import type { OfficeInBrowser } from './office-in-browser.ts';
+import { openOffice } from './office-in-browser.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 import { bodyWords, wordText } from './word-text.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'admen-'));
-let browser: Browser;
+let office: OfficeInBrowser;
 let workbench: ServedWorkbench;
 let person: Person;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-09-03'] });
-  await workbench.done('prepare', { accepted: [] });
-  await workbench.done('pengaturan.save', { values: EXAMPLE_SETTINGS });
-  for (const [name, position] of [
+  office = await openOffice('2026-09-03', EXAMPLE_SETTINGS, [
     ['dr. Ratna Wulandari', 'Kepala Puskesmas'],
     ['Sari Handayani', 'Kasubbag Tata Usaha'],
-  ])
-    await workbench.done('pegawai.save', { values: { name, position, active: true } });
-  person = await openPage(browser, workbench.address);
+  ]);
+  ({ workbench, person } = office);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => office.close());
 
 let stage = 0;
 afterEach(() => person.picture(`pihak-ketiga-tahap-${++stage}`));
@@ -253,7 +239,7 @@ test('PK-i to PK-n: tasks are divided, each participant plans, the meeting is cl
   await openMeeting();
   await person.step('Notulen');
   await looked('rapat-ditutup');
-  const minutes = await wordText(await person.receives('Buat notulen'), root);
+  const minutes = await wordText(await person.receives('Buat notulen'), office.folder);
   for (const words of [
     ...['Spesifikasi', '77,5', 'Bahan dibeli tanpa daftar.', 'Bahan di bawah spesifikasi', 'Tidak ada daftar bahan'],
     ...['Petugas kurang saat cuti', 'Puskesmas membeli bahan', 'Daftar bahan disetujui bersama', 'Tono Sugiarto'],
@@ -279,7 +265,7 @@ test('PK-c: periods and third parties stand side by side, and the recap of the y
   await person.menu('Buka Admen');
   await person.press(/^Kontrak pihak ketiga/);
   await person.press('Rekap tahunan');
-  const recap = await wordText(await person.receives('Buat rekap'), root);
+  const recap = await wordText(await person.receives('Buat rekap'), office.folder);
   for (const words of ['CV Bersih Contoh', '027/12/2026', '90', '77,5', '83,75']) expect(recap).toContain(words);
   expect(person.complaints).toEqual([]);
 }, 120_000);

@@ -1,34 +1,24 @@
 /** A template is changed on the built workbench: copied to Drive, broken, mended, taken into use, given up; all by keyboard, in a narrow panel. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { open, partOf } from '../documents/docx.examples.ts';
 import { EXAMPLE_SETTINGS } from '../registers/pegawai.examples.ts';
 import type { ListedTemplate } from '../registers/templat/show-templates.ts';
 import type { Person } from './browser.ts';
-import { openBrowser, openPage } from './browser.ts';
+import type { OfficeInBrowser } from './office-in-browser.ts';
+import { openOffice } from './office-in-browser.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'admen-'));
-let browser: Browser;
+let office: OfficeInBrowser;
 let workbench: ServedWorkbench;
 let person: Person;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-10-08'] });
-  await workbench.done('prepare', { accepted: [] });
-  await workbench.done('pengaturan.save', { values: EXAMPLE_SETTINGS });
-  person = await openPage(browser, workbench.address);
+  office = await openOffice('2026-10-08', EXAMPLE_SETTINGS);
+  ({ workbench, person } = office);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => office.close());
 
 const changedNow = async () =>
   (await workbench.done<readonly ListedTemplate[]>('templat.list')).filter(({ changed }) => changed !== null);
@@ -49,12 +39,12 @@ async function backInPanel(): Promise<void> {
 
 /** Somebody puts a changed file back into Drive, by the list in the strip of the page. */
 async function putBack(content: Buffer): Promise<void> {
-  writeFileSync(join(root, 'ubah.docx'), content);
+  writeFileSync(join(office.folder, 'ubah.docx'), content);
   await person.page.getByRole('button', { name: /^Drive \(1\)/ }).click();
   const answered = person.page.waitForResponse(
     (response) => response.url().includes('/drive/') && response.request().method() === 'POST',
   );
-  await person.page.getByLabel(/^Ganti isi Templat Undangan rapat/).setInputFiles(join(root, 'ubah.docx'));
+  await person.page.getByLabel(/^Ganti isi Templat Undangan rapat/).setInputFiles(join(office.folder, 'ubah.docx'));
   expect((await answered).status()).toBe(200);
   await person.page.getByRole('button', { name: /^Drive \(1\)/ }).click();
   await backInPanel();
@@ -88,12 +78,12 @@ test('a copy is made, broken, told with tag and place, mended, and used', async 
 
 test('a file from the computer is checked as well; what is built in comes back', async () => {
   writeFileSync(
-    join(root, 'makro.docx'),
+    join(office.folder, 'makro.docx'),
     open((await edited((xml) => xml)).toString('base64'))
       .file('word/vbaProject.bin', 'x')
       .generate({ type: 'nodebuffer' }),
   );
-  await (await person.frame()).getByLabel('Unggah dan periksa').setInputFiles(join(root, 'makro.docx'));
+  await (await person.frame()).getByLabel('Unggah dan periksa').setInputFiles(join(office.folder, 'makro.docx'));
   await person.sees('Berkas makro.docx belum dapat dipakai');
   await person.sees('Templat ini memuat makro.');
   await backInPanel();

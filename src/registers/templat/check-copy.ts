@@ -6,7 +6,7 @@ import { namesOf, sampleOf } from './offered-tags.ts';
 import { WORD_TYPE } from './word-type.ts';
 
 /** What the workbook keeps for each document that is made; a letter with logos has a tenth. */
-export const MOST_KILOBYTES = 700;
+const MOST_KILOBYTES = 700;
 
 export interface CopyCheck {
   /** Every fault with its place; empty when the copy can be used. */

@@ -4,7 +4,7 @@ import { isChildList } from '../../schema/index.ts';
 import { pengaturanFields } from '../pengaturan.ts';
 import type { Template } from './catalogue.ts';
 
-export const TAG_KINDS = ['Teks', 'Syarat', 'Daftar', 'Isi daftar', 'Gambar', 'Grafik', 'Bagan'] as const;
+const TAG_KINDS = ['Teks', 'Syarat', 'Daftar', 'Isi daftar', 'Gambar', 'Grafik', 'Bagan'] as const;
 
 export interface DictionaryEntry {
   readonly name: string;

@@ -45,7 +45,7 @@ function names(words = ''): string[] {
 }
 
 /** Lists that stand in the rows of another one only: the document itself does not have them. */
-export function innerLists({ lists }: OfferedTags): ReadonlySet<string> {
+function innerLists({ lists }: OfferedTags): ReadonlySet<string> {
   const inRows = new Set(Object.entries(lists).flatMap(([name, tags]) => tags.filter((tag) => tag !== name && tag in lists)));
   return inRows;
 }

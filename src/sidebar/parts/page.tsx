@@ -9,7 +9,7 @@ export interface Crumb {
   readonly route: string;
 }
 
-interface PageProps {
+export interface PageProps {
   readonly title: string;
   /** What the page is about, where it moves from one thing to the next: a change is an arrival. */
   readonly subject?: string;

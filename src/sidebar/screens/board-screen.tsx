@@ -1,39 +1,30 @@
 /** The board of a SOP: what came and was settled month by month, and all open records by where they stand. */
-import { useState } from 'preact/hooks';
 import type { Board } from '../../sops/sop.ts';
 import { findSop } from '../manifests.ts';
 import { Chart } from '../parts/chart.tsx';
 import { Fold } from '../parts/fold.tsx';
-import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
-import { Problems } from '../parts/problems.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { Widen } from '../parts/widen.tsx';
-import type { Reply } from '../server.ts';
+import { WidePage } from '../parts/wide-page.tsx';
 import { RecordCard } from './record-card.tsx';
 
 export function BoardScreen({ id, isWide }: { readonly id: string; readonly isWide: boolean }) {
   const sop = findSop(id);
-  const { reply, again } = useAnswer<Board>(sop?.board ?? '');
-  const [failed, setFailed] = useState<Extract<Reply<unknown>, { ok: false }> | null>(null);
+  const asked = useAnswer<Board>(sop?.board ?? '');
   if (!sop?.board) return <Page title="Papan tidak dikenal" crumbs={[HOME]} />;
   return (
-    <Page
+    <WidePage
       title="Papan"
       crumbs={[HOME, { caption: sop.title, route: `sop/${id}` }]}
-      sub={<Widen isWide={isWide} failed={setFailed} />}
-    >
-      {failed && <Failure reply={failed} retry={() => setFailed(null)} />}
-      {!reply && <Loading />}
-      {reply && !reply.ok && <Failure reply={reply} retry={again} />}
-      {reply && <Problems problems={reply.problems} />}
-      {reply?.ok && (
+      isWide={isWide}
+      asked={asked}
+      draw={(board) => (
         <>
-          <Months board={reply.value} />
-          <Columns columns={reply.value.columns} />
+          <Months board={board} />
+          <Columns columns={board.columns} />
         </>
       )}
-    </Page>
+    />
   );
 }
 

@@ -2,12 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Completeness } from '../../sops/lokmin/laporan/completeness-view.ts';
 import { findSop } from '../manifests.ts';
-import { Failure, Loading } from '../parts/loading.tsx';
-import { HOME, Page } from '../parts/page.tsx';
-import { Problems } from '../parts/problems.tsx';
+import { HOME } from '../parts/page.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { Widen } from '../parts/widen.tsx';
-import type { Reply } from '../server.ts';
+import { WidePage } from '../parts/wide-page.tsx';
 import { CompletenessTable, Legend, MissingList } from './completeness-table.tsx';
 import { ComplianceTable } from './compliance-table.tsx';
 import { PacketPanel } from './packet-panel.tsx';
@@ -15,20 +12,15 @@ import { PacketPanel } from './packet-panel.tsx';
 export function CompletenessScreen({ id, isWide }: { readonly id: string; readonly isWide: boolean }) {
   const sop = findSop(id);
   const [year, setYear] = useState('');
-  const { reply, again } = useAnswer<Completeness>('lokmin.kelengkapan', year === '' ? {} : { year });
-  const [failed, setFailed] = useState<Extract<Reply<unknown>, { ok: false }> | null>(null);
+  const asked = useAnswer<Completeness>('lokmin.kelengkapan', year === '' ? {} : { year });
   return (
-    <Page
+    <WidePage
       title="Kelengkapan dan paket bukti"
       crumbs={sop ? [HOME, { caption: sop.title, route: `sop/${id}` }] : [HOME]}
-      sub={<Widen isWide={isWide} failed={setFailed} />}
-    >
-      {failed && <Failure reply={failed} retry={() => setFailed(null)} />}
-      {!reply && <Loading />}
-      {reply && !reply.ok && <Failure reply={reply} retry={again} />}
-      {reply && <Problems problems={reply.problems} />}
-      {reply?.ok && <Shown key={reply.value.year} completeness={reply.value} choose={setYear} />}
-    </Page>
+      isWide={isWide}
+      asked={asked}
+      draw={(completeness) => <Shown key={completeness.year} completeness={completeness} choose={setYear} />}
+    />
   );
 }
 

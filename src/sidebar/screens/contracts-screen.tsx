@@ -1,14 +1,11 @@
 /** Third parties side by side over their periods, or one contract with its criteria. Source: PK-c. */
 import { useState } from 'preact/hooks';
 import type { ComparedContract, ContractComparison } from '../../sops/pihak-ketiga/kontrak/compare.ts';
-import { Failure, Loading } from '../parts/loading.tsx';
 import type { Crumb } from '../parts/page.tsx';
-import { HOME, Page } from '../parts/page.tsx';
-import { Problems } from '../parts/problems.tsx';
+import { HOME } from '../parts/page.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { Widen } from '../parts/widen.tsx';
+import { WidePage } from '../parts/wide-page.tsx';
 import { useNavigation } from '../routes.ts';
-import type { Reply } from '../server.ts';
 import * as say from './contract-figures.ts';
 import { OneContract } from './one-contract.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -22,27 +19,18 @@ interface ContractsScreenProps {
 const LIST: Crumb = { caption: 'Kontrak pihak ketiga', route: 'sop/kontrak' };
 
 export function ContractsScreen({ record, isWide }: ContractsScreenProps) {
-  const { reply, again } = useAnswer<ContractComparison>('kontrak.compare', { record });
-  const [failed, setFailed] = useState<Extract<Reply<unknown>, { ok: false }> | null>(null);
-  const one = record !== '' && reply?.ok ? reply.value.contracts[0] : undefined;
+  const asked = useAnswer<ContractComparison>('kontrak.compare', { record });
+  const one = record !== '' && asked.reply?.ok ? asked.reply.value.contracts[0] : undefined;
   const crumbs = record === '' ? [HOME, LIST] : [HOME, LIST, { caption: one?.work ?? record, route: `sop/kontrak/${record}` }];
   return (
-    <Page
+    <WidePage
       title={record === '' ? 'Perbandingan pihak ketiga' : 'Perkembangan nilai'}
       crumbs={crumbs}
-      sub={
-        <>
-          {one && <p class="sub">{one.partner}</p>}
-          <Widen isWide={isWide} failed={setFailed} />
-        </>
-      }
-    >
-      {failed && <Failure reply={failed} retry={() => setFailed(null)} />}
-      {!reply && <Loading />}
-      {reply && !reply.ok && <Failure reply={reply} retry={again} />}
-      {reply && <Problems problems={reply.problems} />}
-      {reply?.ok && <Compared contracts={reply.value.contracts} isOne={record !== ''} isWide={isWide} />}
-    </Page>
+      sub={one && <p class="sub">{one.partner}</p>}
+      isWide={isWide}
+      asked={asked}
+      draw={({ contracts }) => <Compared contracts={contracts} isOne={record !== ''} isWide={isWide} />}
+    />
   );
 }
 

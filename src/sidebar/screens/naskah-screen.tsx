@@ -1,15 +1,11 @@
 /** A revision of a SOP or kerangka acuan as it reads, with its flowchart and what it changed. Source: PK-0, LM-0, UB-0, KA-0. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { NaskahView } from '../../sops/dokumen-sop/naskah/read-naskah.ts';
-import { Failure, Loading } from '../parts/loading.tsx';
 import type { Crumb } from '../parts/page.tsx';
-import { HOME, Page } from '../parts/page.tsx';
-import { Problems } from '../parts/problems.tsx';
+import { HOME } from '../parts/page.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { Widen } from '../parts/widen.tsx';
+import { WidePage } from '../parts/wide-page.tsx';
 import { routeTo, useNavigation } from '../routes.ts';
-import type { Reply } from '../server.ts';
 import { ChangeList } from './naskah-changes.tsx';
 import { SectionText } from './naskah-sections.tsx';
 import { About } from './record-screen.tsx';
@@ -23,28 +19,18 @@ interface NaskahScreenProps {
 }
 
 export function NaskahScreen({ record, revision, isWide }: NaskahScreenProps) {
-  const { reply, again } = useAnswer<NaskahView>('dokumenSop.read', { record, part: revision });
-  const [failed, setFailed] = useState<Extract<Reply<unknown>, { ok: false }> | null>(null);
-  const view = reply?.ok ? reply.value : null;
-  const widen = <Widen isWide={isWide} failed={setFailed} />;
+  const asked = useAnswer<NaskahView>('dokumenSop.read', { record, part: revision });
+  const view = asked.reply?.ok ? asked.reply.value : null;
   return (
-    <Page
+    <WidePage
       title={view?.title ?? 'Naskah'}
       subject={revision}
       crumbs={crumbsTo(record, record)}
-      sub={
-        <>
-          {view && <Standing view={view} />}
-          {widen}
-        </>
-      }
-    >
-      {failed && <Failure reply={failed} retry={() => setFailed(null)} />}
-      {!reply && <Loading />}
-      {reply && !reply.ok && <Failure reply={reply} retry={again} />}
-      {reply && <Problems problems={reply.problems} />}
-      {view && <Text record={record} view={view} again={again} widen={widen} />}
-    </Page>
+      sub={view && <Standing view={view} />}
+      isWide={isWide}
+      asked={asked}
+      draw={(shown, widen) => <Text record={record} view={shown} again={asked.again} widen={widen} />}
+    />
   );
 }
 

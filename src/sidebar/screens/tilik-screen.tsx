@@ -1,13 +1,8 @@
 /** How a SOP is followed: the rate over time, every look by daftar tilik, the steps under the threshold, and ways to look again. Source: LM-17, LM-8. */
-import { useState } from 'preact/hooks';
 import type { ComplianceView } from '../../sops/dokumen-sop/tilik/show-compliance.ts';
-import { Failure, Loading } from '../parts/loading.tsx';
-import { Page } from '../parts/page.tsx';
-import { Problems } from '../parts/problems.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { Widen } from '../parts/widen.tsx';
+import { WidePage } from '../parts/wide-page.tsx';
 import { routeTo, useNavigation } from '../routes.ts';
-import type { Reply } from '../server.ts';
 import { crumbsTo } from './naskah-screen.tsx';
 import { ActionButton } from './step-actions.tsx';
 import { LookList, RateChart } from './tilik-looks.tsx';
@@ -20,20 +15,15 @@ interface TilikScreenProps {
 }
 
 export function TilikScreen({ record, isWide }: TilikScreenProps) {
-  const { reply, again } = useAnswer<ComplianceView>('dokumenSop.compliance', { record });
-  const [failed, setFailed] = useState<Extract<Reply<unknown>, { ok: false }> | null>(null);
+  const asked = useAnswer<ComplianceView>('dokumenSop.compliance', { record });
   return (
-    <Page
+    <WidePage
       title="Kepatuhan"
-      crumbs={crumbsTo(record, reply?.ok ? reply.value.title : record)}
-      sub={<Widen isWide={isWide} failed={setFailed} />}
-    >
-      {failed && <Failure reply={failed} retry={() => setFailed(null)} />}
-      {!reply && <Loading />}
-      {reply && !reply.ok && <Failure reply={reply} retry={again} />}
-      {reply && <Problems problems={reply.problems} />}
-      {reply?.ok && <Shown record={record} view={reply.value} again={again} />}
-    </Page>
+      crumbs={crumbsTo(record, asked.reply?.ok ? asked.reply.value.title : record)}
+      isWide={isWide}
+      asked={asked}
+      draw={(view) => <Shown record={record} view={view} again={asked.again} />}
+    />
   );
 }
 

@@ -2,14 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { YearIndicator, YearView } from '../../sops/lokmin/kinerja/year-view.ts';
 import { Chart } from '../parts/chart.tsx';
-import { Failure, Loading } from '../parts/loading.tsx';
 import type { Crumb } from '../parts/page.tsx';
-import { HOME, Page } from '../parts/page.tsx';
-import { Problems } from '../parts/problems.tsx';
+import { HOME } from '../parts/page.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { Widen } from '../parts/widen.tsx';
+import { WidePage } from '../parts/wide-page.tsx';
 import { routeTo } from '../routes.ts';
-import type { Reply } from '../server.ts';
 import * as say from './year-figures.ts';
 
 interface YearScreenProps {
@@ -20,20 +17,15 @@ interface YearScreenProps {
 
 export function YearScreen({ record, isWide }: YearScreenProps) {
   const [year, setYear] = useState<number | null>(null);
-  const { reply, again } = useAnswer<YearView>('lokmin.showYear', year === null ? { record } : { record, year });
-  const [failed, setFailed] = useState<Extract<Reply<unknown>, { ok: false }> | null>(null);
+  const asked = useAnswer<YearView>('lokmin.showYear', year === null ? { record } : { record, year });
   return (
-    <Page
+    <WidePage
       title="Capaian setahun"
-      crumbs={crumbsTo(record, reply?.ok ? reply.value.title : record)}
-      sub={<Widen isWide={isWide} failed={setFailed} />}
-    >
-      {failed && <Failure reply={failed} retry={() => setFailed(null)} />}
-      {!reply && <Loading />}
-      {reply && !reply.ok && <Failure reply={reply} retry={again} />}
-      {reply && <Problems problems={reply.problems} />}
-      {reply?.ok && <Chosen view={reply.value} setYear={setYear} />}
-    </Page>
+      crumbs={crumbsTo(record, asked.reply?.ok ? asked.reply.value.title : record)}
+      isWide={isWide}
+      asked={asked}
+      draw={(view) => <Chosen view={view} setYear={setYear} />}
+    />
   );
 }
 

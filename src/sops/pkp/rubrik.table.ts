@@ -32,7 +32,7 @@ export const rubrikTable = defineTable(
     tabColor: '#6b3fa0',
     note: 'Teks rubrik penilaian, dan aturan yang dipakai Admen untuk mengusulkan nilai. Rubrik lain dimuat dari panel Admen.',
     nameOf: (row) => row.variable,
-    startRows: LAMPIRAN_2,
+    startRows: () => LAMPIRAN_2,
   },
 );
 export type RubricRow = RowOf<typeof rubrikTable>;

@@ -27,7 +27,7 @@ export const kategoriTable = defineTable(
     note: 'Kategori pokok masalah. Boleh diubah dan ditambah.',
     computed: { names: ['mention'], of: (row) => ({ mention: `${row.number} ${row.name}` }) },
     nameOf: (row) => row.name,
-    startRows: START.map((name) => ({ name, active: true })),
+    startRows: () => START.map((name) => ({ name, active: true })),
   },
 );
 export type Kategori = RowOf<typeof kategoriTable>;

@@ -42,7 +42,7 @@ export const kelasTable = defineTable(
     note: 'Kelas umpan balik dan batas waktu menjawabnya, dihitung sejak diterima. Boleh diubah.',
     computed: { names: ['mention'], of: (row) => ({ mention: `${row.number} ${row.name}` }) },
     nameOf: (row) => row.name,
-    startRows: START,
+    startRows: () => START,
   },
 );
 export type Kelas = RowOf<typeof kelasTable>;

@@ -126,9 +126,9 @@ const MIDTERM_MONTH = 7;
 
 /** The step of the SOP that an agenda item of the template serves. */
 function stepOf({ heading }: { readonly heading: string }): string {
-  const item = templatAcaraTable.options.startRows?.find(
-    ({ kind, title }) => kind?.startsWith('Lokmin bulanan') && title !== undefined && heading.endsWith(title),
-  );
+  const item = templatAcaraTable.options
+    .startRows?.()
+    .find(({ kind, title }) => kind?.startsWith('Lokmin bulanan') && title !== undefined && heading.endsWith(title));
   return item?.step ?? '';
 }
 

@@ -45,7 +45,7 @@ export function prepare(desk: Desk, sign: Signature, tables: readonly Table[], o
 
 /** Rows that a table must have, such as every setting; those that stand there are left as they are. */
 function addStartRows(desk: Desk, sign: Signature, tables: readonly Table[]): string[] {
-  const withRows = tables.filter((table) => (table.options.startRows ?? []).length > 0);
+  const withRows = tables.filter((table) => table.options.startRows !== undefined);
   // The headers of all come along: what follows needs them.
   const present = read(
     desk,
@@ -62,7 +62,7 @@ function addStartRows(desk: Desk, sign: Signature, tables: readonly Table[]): st
 /** Settings are completed whenever one is missing; a numbered list is filled only once, so that staff may take rows out. */
 function missingRows(desk: Desk, table: Table, present: readonly Record<string, unknown>[]): Record<string, unknown>[] {
   const blank = Object.fromEntries(Object.keys(table.fields).map((name) => [name, null]));
-  const rows = (table.options.startRows ?? []).map((row) => ({ ...blank, ...row }));
+  const rows = (table.options.startRows?.() ?? []).map((row) => ({ ...blank, ...row }));
   const key = table.fields[table.key];
   if (key && isRegisterNumber(key)) {
     if (present.length > 0 || counterOf(desk, counterName(key.series, 0)).last > 0) return [];

@@ -4,7 +4,7 @@ import { procedure, steps, words } from './writing.ts';
 
 const OFFICER = 'Petugas';
 
-export const kerangkaAcuanNaskah: StartingNaskah = {
+export const kerangkaAcuanNaskah = (): StartingNaskah => ({
   kind: 'Kerangka acuan',
   title: 'Cara Mendapatkan Umpan Balik, Pembahasan, dan Tindak Lanjut terhadap Umpan Balik Masyarakat',
   unit: 'UKM',
@@ -106,4 +106,4 @@ export const kerangkaAcuanNaskah: StartingNaskah = {
       ],
     },
   ]),
-};
+});

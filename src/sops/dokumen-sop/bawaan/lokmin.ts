@@ -7,7 +7,7 @@ const PROGRAMMES = 'Pelaksana dan penanggung jawab program';
 const OFFICE = 'Kepala Subbagian Tata Usaha';
 const EVERYONE = 'Peserta lokakarya mini';
 
-export const lokminNaskah: StartingNaskah = {
+export const lokminNaskah = (): StartingNaskah => ({
   kind: 'SOP',
   title: 'Lokakarya Mini Bulanan Rutin',
   unit: 'Tim lokakarya mini',
@@ -97,4 +97,4 @@ export const lokminNaskah: StartingNaskah = {
       ...{ by: OFFICE, chart: 'Bahan lokakarya mini tribulanan', symbol: 'Dokumen', link: 'lokmin/LM-14' },
     },
   ]),
-};
+});

@@ -6,7 +6,7 @@ const EVERYONE = 'Peserta diskusi';
 const LEAD = 'Ketua tim diskusi';
 const SECRETARY = 'Sekretaris';
 
-export const pihakKetigaNaskah: StartingNaskah = {
+export const pihakKetigaNaskah = (): StartingNaskah => ({
   kind: 'SOP',
   title: 'Monitoring Kinerja Pihak Ketiga',
   unit: 'Pokja admen',
@@ -92,4 +92,4 @@ export const pihakKetigaNaskah: StartingNaskah = {
       ...{ by: LEAD, chart: 'Ketua menutup pertemuan', link: 'monitoring/PK-n' },
     },
   ]),
-};
+});

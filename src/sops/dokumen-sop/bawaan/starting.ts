@@ -6,19 +6,22 @@ import { pihakKetigaNaskah } from './pihak-ketiga.ts';
 import { umpanBalikNaskah } from './umpan-balik.ts';
 import type { StartingNaskah } from './writing.ts';
 
-export const STARTING: readonly StartingNaskah[] = [umpanBalikNaskah, lokminNaskah, pihakKetigaNaskah, kerangkaAcuanNaskah];
+/** Made only when a sheet is: every execution describes its tables anew. */
+export function startingNaskah(): readonly StartingNaskah[] {
+  return [umpanBalikNaskah(), lokminNaskah(), pihakKetigaNaskah(), kerangkaAcuanNaskah()];
+}
 
 /** The rows of a new sheet are numbered from 1 in their order, so the first of these is SOP-001, and its draft RVS-001. */
 function number(prefix: string, index: number): string {
   return `${prefix}-${String(index + 1).padStart(3, '0')}`;
 }
 
-function revisionOf(index: number): Ref {
-  return { id: number('RVS', index), label: `${STARTING[index]?.title ?? ''} revisi 00` };
+function revisionOf({ title }: StartingNaskah, index: number): Ref {
+  return { id: number('RVS', index), label: `${title} revisi 00` };
 }
 
 export function startingRevisions() {
-  return STARTING.map(({ title }, index) => ({
+  return startingNaskah().map(({ title }, index) => ({
     naskah: { id: number('SOP', index), label: title },
     revision: 0,
     state: 'Draf' as const,
@@ -27,13 +30,13 @@ export function startingRevisions() {
 }
 
 export function startingSections() {
-  return STARTING.flatMap(({ sections }, index) =>
-    sections.map((section, at) => ({ ...section, revision: revisionOf(index), order: at + 1 })),
+  return startingNaskah().flatMap((naskah, index) =>
+    naskah.sections.map((section, at) => ({ ...section, revision: revisionOf(naskah, index), order: at + 1 })),
   );
 }
 
 export function startingSteps() {
-  return STARTING.flatMap(({ steps }, index) =>
-    steps.map((step, at) => ({ ...step, revision: revisionOf(index), order: at + 1 })),
+  return startingNaskah().flatMap((naskah, index) =>
+    naskah.steps.map((step, at) => ({ ...step, revision: revisionOf(naskah, index), order: at + 1 })),
   );
 }

@@ -5,7 +5,7 @@ import { chart, history, list, procedure, steps, words } from './writing.ts';
 const OFFICER = 'Petugas penerima';
 const TEAM = 'Tim penanganan keluhan';
 
-export const umpanBalikNaskah: StartingNaskah = {
+export const umpanBalikNaskah = (): StartingNaskah => ({
   kind: 'SOP',
   title: 'Pengelolaan Umpan Balik dari Pengguna Pelayanan',
   unit: 'Tim penanganan keluhan',
@@ -126,4 +126,4 @@ export const umpanBalikNaskah: StartingNaskah = {
       ...{ by: TEAM, chart: 'Buku kepuasan pelanggan', symbol: 'Dokumen', link: 'umpanBalik/UB-l' },
     },
   ]),
-};
+});

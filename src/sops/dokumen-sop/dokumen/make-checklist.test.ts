@@ -5,7 +5,7 @@ import { dokumenTable } from '../../../registers/dokumen.table.ts';
 import type { Filled, Saved } from '../../../schema/index.ts';
 import type { Office } from '../../../workbench/office-workbench.ts';
 import { officeWorkbench, refusalOf } from '../../../workbench/office-workbench.ts';
-import { STARTING } from '../bawaan/starting.ts';
+import { startingNaskah } from '../bawaan/starting.ts';
 import { issueNaskah, LOKMIN, PIHAK_KETIGA, reviseSteps, UMPAN_BALIK } from '../naskah.examples.ts';
 import { penilaianTilikTable } from '../tilik/penilaian-tilik.table.ts';
 
@@ -58,7 +58,7 @@ describe('LM-17: the blank daftar tilik', () => {
       'a.1 | Petugas menerima pelanggan dengan baik. |  |  |  | ',
       'a.2 | Petugas menanyakan identitas, maksud, dan tujuan pelanggan. |  |  |  | ',
     ]);
-    expect(steps.map((line) => line.split(' | ')[1])).toEqual(STARTING[0]?.steps.map(({ text }) => text));
+    expect(steps.map((line) => line.split(' | ')[1])).toEqual(startingNaskah()[0]?.steps.map(({ text }) => text));
     expect(steps.filter((line) => line.split(' | ').length === 2)).toHaveLength(5);
   });
 
@@ -143,7 +143,7 @@ describe('LM-17: the filled daftar tilik', () => {
     issueNaskah(office, LOKMIN);
 
     expect(stepsIn(filled(office, LOKMIN, check))).toEqual(before);
-    expect(before[3]).toContain(STARTING[1]?.steps[3]?.text);
+    expect(before[3]).toContain(startingNaskah()[1]?.steps[3]?.text);
     expect(stepsIn(blank(office, LOKMIN))[3]).toContain('menyampaikan laporan tertulis');
   });
 

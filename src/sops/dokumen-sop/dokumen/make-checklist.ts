@@ -10,7 +10,7 @@ import { printDate } from '../../../schema/dates.ts';
 import type { DocumentRow, Result } from '../../../schema/index.ts';
 import { parseTarget, refuse } from '../../../schema/index.ts';
 import type { Answer } from '../../daftar-tilik.ts';
-import { ANSWERS, rateWords, verdictWords } from '../../daftar-tilik.ts';
+import { ANSWERS, complianceOfCounts, rateWords, verdictWords } from '../../daftar-tilik.ts';
 import type { NaskahRecord } from '../naskah/naskah-record.ts';
 import { contentOf, naskahFrom, naskahQueries } from '../naskah/naskah-record.ts';
 import type { Revisi } from '../revisi/revisi.table.ts';
@@ -113,7 +113,7 @@ function blankData({ settings }: NaskahRecord): DocumentRow {
 
 function checkData({ settings }: NaskahRecord, check: PenilaianTilik): DocumentRow {
   const { yes, no, notApplicable } = check;
-  const compliance = { yes, no, notApplicable, rate: yes + no === 0 ? null : (100 * yes) / (yes + no) };
+  const compliance = complianceOfCounts(check);
   return {
     'Tanggal penilaian': printDate(check.checkedOn),
     'Unit yang dinilai': check.unit,

@@ -7,7 +7,7 @@ import { OWN_NUMBER } from '../../../registers/make-document.ts';
 import { JOURNAL_SERIES, penomoranTable, TRANSACTION_SERIES } from '../../../registers/penomoran.table.ts';
 import type { Office } from '../../../workbench/office-workbench.ts';
 import { officeWorkbench, refusalOf } from '../../../workbench/office-workbench.ts';
-import { STARTING } from '../bawaan/starting.ts';
+import { startingNaskah } from '../bawaan/starting.ts';
 import { issueNaskah, KERANGKA_ACUAN, LOKMIN, PIHAK_KETIGA, reviseSteps, rewordSteps, UMPAN_BALIK } from '../naskah.examples.ts';
 import { revisiTable } from '../revisi/revisi.table.ts';
 import type { Made, Values } from './papers.examples.ts';
@@ -72,7 +72,7 @@ describe.each(SECTIONS)('%s: the document of %s', (id, record, index, titles) =>
   });
 
   test('has the words of every step, and of every part of one, under the number that it bears', () => {
-    const steps = STARTING[index]?.steps ?? [];
+    const steps = startingNaskah()[index]?.steps ?? [];
     const isLettered = record !== LOKMIN;
     let [step, part] = [0, 0];
     const expected = steps.map(({ level, text }) => {
@@ -124,7 +124,7 @@ describe('LM-0: the header box', () => {
     const [before, now] = [make(office, LOKMIN, 'RVS-002'), make(office, LOKMIN)];
 
     expect(header(before)).toEqual(expect.arrayContaining([': 00', ': 1 Oktober 2026', 'KEDALUWARSA SEJAK 2 NOVEMBER 2026']));
-    expect(paragraphsOf(before)).toContain(`9.${STARTING[1]?.steps[8]?.text}`);
+    expect(paragraphsOf(before)).toContain(`9.${startingNaskah()[1]?.steps[8]?.text}`);
     expect(header(now)).toEqual(expect.arrayContaining([': 01', ': 2 November 2026', `: ${before.letterNumber}`]));
     expect(paragraphsOf(now)).toContain('9.Peserta menyusun RTL beserta penanggung jawabnya.');
   });
@@ -166,7 +166,7 @@ describe('LM-0: the history', () => {
 
     expect(rowsOf(make(office, LOKMIN))).toEqual([
       first,
-      ` | 2 | Prosedur | Semula:13. ${STARTING[1]?.steps[12]?.text}Diubah menjadi:13. Peserta menandatangani komitmen. | 4 Januari 2027`,
+      ` | 2 | Prosedur | Semula:13. ${startingNaskah()[1]?.steps[12]?.text}Diubah menjadi:13. Peserta menandatangani komitmen. | 4 Januari 2027`,
     ]);
     const [, second] = office.rows(revisiTable).filter(({ naskah }) => naskah.id === LOKMIN);
     expect(rowsOf(make(office, LOKMIN, second?.number))).toEqual([first]);

@@ -9,14 +9,12 @@ import { ok, parseForm, refuse } from '../../../schema/index.ts';
 import { COPY, newForm } from '../forms.ts';
 import type { Revisi } from '../revisi/revisi.table.ts';
 import { revisiRef, revisiTable } from '../revisi/revisi.table.ts';
-import type { Bagian } from './bagian.table.ts';
 import { bagianTable } from './bagian.table.ts';
 import type { NaskahKind, SectionContent, StepContent } from './content.ts';
-import type { Langkah } from './langkah.table.ts';
 import { langkahTable } from './langkah.table.ts';
 import type { Naskah } from './naskah.table.ts';
 import { naskahRef, naskahTable } from './naskah.table.ts';
-import { contentQueries, naskahRoute, sectionsOf, stepsOf } from './naskah-record.ts';
+import { contentOf, contentQueries, naskahFrom, naskahRoute } from './naskah-record.ts';
 
 const REVIEW_MONTHS = 24;
 
@@ -45,20 +43,21 @@ export function addNaskah(host: Host, input: unknown): Result<Saved> {
   const read = host.read({ ...contentQueries(copied?.id ?? ''), others: all(naskahTable) });
   const fault = takenFault(read.others, { title, documentNumber });
   if (fault) return fault;
-  const original = read.naskah;
-  const source = latestOf(read.revisi);
-  if (from === COPY && (!source || !original))
+  const found = from === COPY ? naskahFrom(host, copied?.id ?? '', read) : null;
+  const original = found?.ok ? found.value : null;
+  const source = original && (original.current ?? original.revisi[0]);
+  if (from === COPY && !source)
     return refuse('Naskah yang disalin tidak ada lagi. Pilih naskah lain, atau mulai dari kosong.', 'copied');
-  if (original && original.kind !== kind)
-    return refuse(`${original.title} adalah ${original.kind}. Pilih naskah yang jenisnya sama.`, 'copied');
+  if (original && original.naskah.kind !== kind)
+    return refuse(`${original.naskah.title} adalah ${original.naskah.kind}. Pilih naskah yang jenisnya sama.`, 'copied');
   const naskah: Naskah = {
     ...{ number: host.nextNumber(naskahTable), kind, title, documentNumber, unit },
-    coTitle: original?.coTitle ?? (kind === 'Kerangka acuan' ? 'Penanggung jawab UKM' : null),
-    ...{ coName: original?.coName ?? null, reviewMonths: original?.reviewMonths ?? REVIEW_MONTHS },
+    coTitle: original?.naskah.coTitle ?? (kind === 'Kerangka acuan' ? 'Penanggung jawab UKM' : null),
+    ...{ coName: original?.naskah.coName ?? null, reviewMonths: original?.naskah.reviewMonths ?? REVIEW_MONTHS },
     ...{ reviewDue: null, reviewedOn: null, reviewNote: null },
   };
   const revisi = newDraft(host, naskah, firstRevision, null);
-  const { sections, steps } = source ? copiedContent(read, source) : { sections: BLANK_SECTIONS[kind], steps: [] };
+  const { sections, steps } = original && source ? contentOf(original, source) : { sections: BLANK_SECTIONS[kind], steps: [] };
   return carryOut(
     host,
     naskah.number,
@@ -72,20 +71,6 @@ export function addNaskah(host: Host, input: unknown): Result<Saved> {
       ],
     }),
   );
-}
-
-function copiedContent(read: { readonly bagian: readonly Bagian[]; readonly langkah: readonly Langkah[] }, source: Revisi) {
-  const inOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order;
-  return {
-    sections: [...sectionsOf(read, source)].sort(inOrder),
-    steps: [...stepsOf(read, source)].sort(inOrder),
-  };
-}
-
-/** The one in force, else the latest. */
-function latestOf(revisi: readonly Revisi[]): Revisi | null {
-  const own = [...revisi].sort((a, b) => b.revision - a.revision);
-  return own.find(({ state }) => state === 'Berlaku') ?? own[0] ?? null;
 }
 
 /** Two naskah with one title or number could not be told apart. */

@@ -24,6 +24,6 @@ export const bagianTable = defineTable(
       hint: 'Tabel jadwal: satu kegiatan setiap baris, ditulis Kegiatan | Waktu | Keterangan.',
     }),
   },
-  { tabColor: '#3d4f9f', note: 'Bagian setiap revisi. Ubah hanya bagian dari draf.', startRows: startingSections() },
+  { tabColor: '#3d4f9f', note: 'Bagian setiap revisi. Ubah hanya bagian dari draf.', startRows: startingSections },
 );
 export type Bagian = RowOf<typeof bagianTable>;

@@ -36,20 +36,18 @@ export function stepFaults(steps: readonly TypedStep[], known: readonly string[]
       return at('no', 'Hanya keputusan yang mempunyai jalan “tidak”. Kosongkan, atau pilih simbol Keputusan.');
     return (['next', 'no'] as const).flatMap((field) => {
       const code = step[field];
-      return code === null || isKnown(code, known) ? [] : at(field, unknownTarget(code, known));
+      const isKnown = code === null || [THE_END, ...known].includes(targetCode(code));
+      return isKnown ? [] : at(field, unknownTarget(code, known));
     });
   });
 }
 
-function isKnown(code: string, known: readonly string[]): boolean {
-  const wanted = code.toLowerCase().replace(/\s/g, '');
-  return wanted === THE_END.toLowerCase() || known.some((one) => sameCode(one, wanted));
-}
-
-/** `l5` means `L05`. */
-function sameCode(code: string, typed: string): boolean {
-  const number = /^l0*(\d+)$/.exec(typed)?.[1];
-  return number !== undefined && code === `L${number.padStart(2, '0')}`;
+/** `l5` and `selesai` as people type them are `L05` and `Selesai`. */
+export function targetCode(typed: string): string {
+  const words = typed.replace(/\s/g, '');
+  if (words.toLowerCase() === THE_END.toLowerCase()) return THE_END;
+  const number = /^l0*(\d+)$/i.exec(words)?.[1];
+  return number === undefined ? words.toUpperCase() : stepCode(Number(number));
 }
 
 function unknownTarget(code: string, known: readonly string[]): string {

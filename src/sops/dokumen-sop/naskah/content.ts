@@ -85,7 +85,7 @@ export function countMark(numbering: Numbering | null, count: number): string {
 }
 
 /** Parts of a step are counted in the other way: letters below numbers, numbers below letters. */
-export function numberingBelow(numbering: Numbering | null): Numbering {
+function numberingBelow(numbering: Numbering | null): Numbering {
   return numbering === 'Angka' ? 'Huruf' : 'Angka';
 }
 

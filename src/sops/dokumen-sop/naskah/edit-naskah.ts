@@ -10,7 +10,7 @@ import { headForm, sectionsForm, stepsForm } from '../forms.ts';
 import { revisiRef, revisiTable } from '../revisi/revisi.table.ts';
 import { takenFault } from './add-naskah.ts';
 import { bagianTable } from './bagian.table.ts';
-import { chartFaults, nextStepCode, sectionCode, sectionFaults, stepFaults } from './check-content.ts';
+import { chartFaults, nextStepCode, sectionCode, sectionFaults, stepFaults, targetCode } from './check-content.ts';
 import type { SectionContent } from './content.ts';
 import { numberedSteps } from './content.ts';
 import { loadsDraft, loadsNaskah, savesDraft, savesNaskah, whyNoDraft } from './edit-forms.ts';
@@ -129,7 +129,7 @@ export const saveSteps = savesDraft(stepsForm, ({ host, record, draft, values, s
   const given = record.langkah.map(({ code }) => code);
   const described = (item: ListItem<typeof stepsForm.fields.steps.items>) => {
     const { text, by, level, symbol, chartText, next, no, alternative } = item;
-    return { text, by, level, symbol, chartText, next: targetCode(next), no: targetCode(no), alternative };
+    return { text, by, level, symbol, chartText, next: next && targetCode(next), no: no && targetCode(no), alternative };
   };
   const changes = childChanges(host, {
     table: langkahTable,
@@ -151,11 +151,3 @@ export const saveSteps = savesDraft(stepsForm, ({ host, record, draft, values, s
     next: [{ caption: 'Lihat naskah dan bagan', route: `naskah/dokumenSop/${record.naskah.number}` }],
   });
 });
-
-/** `l5` and `selesai` as people type them. */
-function targetCode(typed: string | null): string | null {
-  if (typed === null) return null;
-  if (/^selesai$/i.test(typed)) return 'Selesai';
-  const number = /^l\s*0*(\d+)$/i.exec(typed)?.[1];
-  return number === undefined ? typed.toUpperCase() : `L${number.padStart(2, '0')}`;
-}

@@ -32,6 +32,6 @@ export const langkahTable = defineTable(
     }),
     link: field.text('Langkah Admen', { optional: true, internal: true, width: 140 }),
   },
-  { tabColor: '#3d4f9f', note: 'Langkah setiap revisi. Ubah hanya langkah dari draf.', startRows: startingSteps() },
+  { tabColor: '#3d4f9f', note: 'Langkah setiap revisi. Ubah hanya langkah dari draf.', startRows: startingSteps },
 );
 export type Langkah = RowOf<typeof langkahTable>;

@@ -1,7 +1,7 @@
 /** Dokumen SOP: one row per SOP or kerangka acuan, whatever its revision. Source: PK-0, LM-0, UB-0, KA-0. */
 import type { Ref, RowOf } from '../../../schema/index.ts';
 import { defineTable, field } from '../../../schema/index.ts';
-import { STARTING } from '../bawaan/starting.ts';
+import { startingNaskah } from '../bawaan/starting.ts';
 import { KINDS } from './content.ts';
 
 export const naskahTable = defineTable(
@@ -33,7 +33,7 @@ export const naskahTable = defineTable(
   {
     tabColor: '#3d4f9f',
     note: 'SOP dan kerangka acuan. Isinya di lembar Revisi SOP, Bagian SOP, dan Langkah SOP.',
-    startRows: STARTING.map(({ kind, title, unit, coTitle }) => ({ kind, title, unit, coTitle, reviewMonths: 24 })),
+    startRows: () => startingNaskah().map(({ kind, title, unit, coTitle }) => ({ kind, title, unit, coTitle, reviewMonths: 24 })),
   },
 );
 export type Naskah = RowOf<typeof naskahTable>;

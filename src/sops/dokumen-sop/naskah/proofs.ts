@@ -3,7 +3,7 @@ import { printDate } from '../../../schema/dates.ts';
 import { printNumber } from '../../../schema/numbers.ts';
 import type { Proof } from '../../sop.ts';
 import type { ApprovalState } from '../revisi/approval.ts';
-import { approvalOf, historyLines, isTampered, realChanges } from '../revisi/approval.ts';
+import { approvalOf, historyLines, isTampered } from '../revisi/approval.ts';
 import { distributionOf } from '../revisi/distribute.ts';
 import { revisionWords } from '../revisi/revisi.table.ts';
 import { chartFaults } from './check-content.ts';
@@ -49,10 +49,12 @@ export function told(record: NaskahRecord): Proof {
   if (!draft)
     return { state: record.riwayat.length > 0 ? 'done' : 'notApplicable', lines: [`${record.riwayat.length} perubahan`] };
   if (!revisionBefore(record, draft)) return { state: 'notApplicable', lines: ['Revisi pertama'] };
-  const changes = realChanges(record, draft).length;
-  const { missing } = historyLines(record, draft);
-  if (changes === 0) return { state: 'open', lines: ['Draf masih sama dengan yang berlaku'] };
-  return { state: missing.length > 0 ? 'partly' : 'done', lines: [`${changes} perubahan, ${missing.length} belum ditulis`] };
+  const { changes, missing } = historyLines(record, draft);
+  if (changes.length === 0) return { state: 'open', lines: ['Draf masih sama dengan yang berlaku'] };
+  return {
+    state: missing.length > 0 ? 'partly' : 'done',
+    lines: [`${changes.length} perubahan, ${missing.length} belum ditulis`],
+  };
 }
 
 const APPROVAL: Readonly<Record<ApprovalState, string>> = {

@@ -33,7 +33,7 @@ export function isTampered(record: NaskahRecord, revision: Revisi): boolean {
   return revision.state !== 'Draf' && revision.mark !== null && revision.mark !== markOf(record, revision);
 }
 
-export function printedText(record: NaskahRecord, revision: Revisi): PrintedText {
+function printedText(record: NaskahRecord, revision: Revisi): PrintedText {
   const content = contentOf(record, revision);
   return { title: content.title, sections: printedSections(content) };
 }
@@ -51,6 +51,8 @@ export function changeMark(change: TextChange): string {
 
 /** The history of a revision as it will be printed: rows that stand, then changes that nobody wrote down yet. */
 export interface HistoryLines {
+  /** Everything that the revision changes. */
+  readonly changes: readonly TextChange[];
   readonly kept: readonly Riwayat[];
   readonly missing: readonly TextChange[];
   /** Rows of changes that were undone since. */
@@ -64,6 +66,7 @@ export function historyLines(record: NaskahRecord, revision: Revisi): HistoryLin
   const isStale = ({ mark }: Riwayat) => mark !== null && !marks.includes(mark);
   const known = new Set(rows.map(({ mark }) => mark));
   return {
+    changes,
     kept: rows.filter((row) => !isStale(row)),
     missing: changes.filter((_, index) => !known.has(marks[index] ?? '')),
     stale: rows.filter(isStale),

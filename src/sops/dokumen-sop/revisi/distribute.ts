@@ -13,7 +13,7 @@ import { revisionWords } from './revisi.table.ts';
 const NOT_IN_FORCE = 'Belum ada revisi yang berlaku. Terbitkan dahulu, lalu catat distribusinya.';
 
 /** As Distribusi dokumen calls a revision: `SOP revisi 01`. */
-export function distributedKind({ naskah }: Pick<NaskahRecord, 'naskah'>, { revision }: Revisi): string {
+function distributedKind({ naskah }: Pick<NaskahRecord, 'naskah'>, { revision }: Revisi): string {
   return `${naskah.kind} revisi ${revisionWords(revision)}`;
 }
 

@@ -3,7 +3,7 @@ import type { Ref, RowOf } from '../../../schema/index.ts';
 import { defineTable, field } from '../../../schema/index.ts';
 import { startingRevisions } from '../bawaan/starting.ts';
 
-export const REVISION_STATES = ['Draf', 'Berlaku', 'Kedaluwarsa'] as const;
+const REVISION_STATES = ['Draf', 'Berlaku', 'Kedaluwarsa'] as const;
 export type RevisionState = (typeof REVISION_STATES)[number];
 
 export const revisiTable = defineTable(
@@ -28,7 +28,7 @@ export const revisiTable = defineTable(
     endedOn: field.date('Tidak berlaku sejak', { optional: true }),
     endedReason: field.text('Alasan tidak berlaku', { optional: true, width: 220 }),
   },
-  { tabColor: '#3d4f9f', note: 'Semua revisi naskah. Yang sudah terbit tidak diubah lagi.', startRows: startingRevisions() },
+  { tabColor: '#3d4f9f', note: 'Semua revisi naskah. Yang sudah terbit tidak diubah lagi.', startRows: startingRevisions },
 );
 export type Revisi = RowOf<typeof revisiTable>;
 

@@ -32,7 +32,5 @@ export function stepCompliance(penilaian: readonly PenilaianTilik[], jawaban: re
 
 /** Those under the threshold (percent), the lowest first. */
 export function lowSteps(steps: readonly StepCompliance[], limit: number): StepCompliance[] {
-  return steps
-    .filter(({ yes, no, rate }) => isCompliant({ yes, no, notApplicable: 0, rate }, limit) === false)
-    .sort((a, b) => a.rate - b.rate);
+  return steps.filter(({ rate }) => isCompliant({ rate }, limit) === false).sort((a, b) => a.rate - b.rate);
 }

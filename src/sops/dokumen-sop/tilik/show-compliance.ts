@@ -2,7 +2,7 @@
 import type { Host } from '../../../host/host.ts';
 import type { Result } from '../../../schema/index.ts';
 import { ok, parseTarget } from '../../../schema/index.ts';
-import { isCompliant } from '../../daftar-tilik.ts';
+import { complianceOfCounts, isCompliant } from '../../daftar-tilik.ts';
 import { contentOf, naskahFrom, naskahQueries, stepsOf } from '../naskah/naskah-record.ts';
 import { answersOf } from './bring-to-lokmin.ts';
 import { linkedSops } from './checked-lines.ts';
@@ -50,7 +50,7 @@ export function showCompliance(host: Host, input: unknown): Result<ComplianceVie
     limit,
     checks: penilaian.map(({ checkedOn, unit, assessor, record, yes, no, notApplicable, rate, ...row }) => ({
       ...{ number: row.number, checkedOn, unit, assessor, record, yes, no, notApplicable, rate },
-      isCompliant: isCompliant({ yes, no, notApplicable, rate: yes + no === 0 ? null : (100 * yes) / (yes + no) }, limit),
+      isCompliant: isCompliant(complianceOfCounts({ yes, no, notApplicable }), limit),
     })),
     looks: Math.min(penilaian.length, LOOKS),
     steps,

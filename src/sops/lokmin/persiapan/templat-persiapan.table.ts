@@ -59,16 +59,17 @@ export const templatPersiapanTable = defineTable(
   {
     tabColor: '#9a5b00',
     note: 'Persiapan yang diisikan untuk rapat baru. Boleh diubah, ditambah, dan dihapus.',
-    startRows: MEETING_KINDS.filter((kind) => kind !== 'Monitoring pihak ketiga').flatMap((kind) =>
-      (kind.startsWith('Lokmin bulanan') ? MONTHLY : OTHERS).map(([preparer, item, daysBefore, shownBy, months]) => ({
-        kind,
-        preparer,
-        item,
-        daysBefore,
-        shownBy,
-        months: months ? [...months] : null,
-      })),
-    ),
+    startRows: () =>
+      MEETING_KINDS.filter((kind) => kind !== 'Monitoring pihak ketiga').flatMap((kind) =>
+        (kind.startsWith('Lokmin bulanan') ? MONTHLY : OTHERS).map(([preparer, item, daysBefore, shownBy, months]) => ({
+          kind,
+          preparer,
+          item,
+          daysBefore,
+          shownBy,
+          months: months ? [...months] : null,
+        })),
+      ),
   },
 );
 export type TemplatPersiapan = RowOf<typeof templatPersiapanTable>;

@@ -20,19 +20,19 @@ export const jadwalTable = defineTable(
     note: 'Bulan pelaksanaan setiap kegiatan, menurut kerangka acuan. Boleh diubah dan ditambah; “Susun jadwal tahun” memakainya.',
     computed: { names: ['mention'], of: (row) => ({ mention: `${row.number} ${row.activity}` }) },
     nameOf: (row) => row.activity,
-    startRows: [
-      { activity: 'Survei Mawas Diri (SMD)', kind: 'SMD', months: ['Maret', 'Oktober'], active: true },
-      { activity: 'Musyawarah Masyarakat Desa (MMD)', kind: 'MMD', months: ['Maret', 'Oktober'], active: true },
-      {
-        activity: 'Lokakarya mini lintas sektor',
-        kind: 'Lokmin lintas sektor',
-        months: ['Maret', 'Juli', 'Oktober', 'Desember'],
-        active: true,
-      },
-      { activity: 'Pembagian kuesioner', kind: 'Kuesioner', months: ['Maret'], active: true },
+    startRows: () => [
+      planned('Survei Mawas Diri (SMD)', 'SMD', 'Maret', 'Oktober'),
+      planned('Musyawarah Masyarakat Desa (MMD)', 'MMD', 'Maret', 'Oktober'),
+      planned('Lokakarya mini lintas sektor', 'Lokmin lintas sektor', 'Maret', 'Juli', 'Oktober', 'Desember'),
+      planned('Pembagian kuesioner', 'Kuesioner', 'Maret'),
     ],
   },
 );
+/** As the kerangka acuan has them. */
+function planned(activity: string, kind: (typeof ACTIVITY_KINDS)[number], ...months: (typeof MONTHS)[number][]) {
+  return { activity, kind, months, active: true };
+}
+
 export type Jadwal = RowOf<typeof jadwalTable>;
 
 export function jadwalRef(jadwal: Pick<Jadwal, 'number' | 'activity'>): Ref {
