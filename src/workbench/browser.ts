@@ -25,8 +25,6 @@ export interface Person {
   watch<T>(step: () => Promise<T>): Promise<T>;
   /** Goes to the grid by F6. */
   grid(): Promise<void>;
-  /** Goes from a cell of the grid to one in its row, and waits until the page shows that it is there: what is typed before goes astray. */
-  right(steps: number, cell: string): Promise<void>;
   /** Chooses from the Admen menu. */
   menu(entry: string): Promise<void>;
   /** The frame of the sidebar, or of the dialog that was opened last. */
@@ -91,13 +89,6 @@ function stepsOn(page: Page): Omit<Person, 'page' | 'complaints' | 'watch'> {
     picture: (name, of) => takePicture(page, name, of),
     press: (name) => press(name),
     grid: () => goToRegion(page, '.grid'),
-    right: async (steps, cell) => {
-      for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowRight');
-      await page.waitForFunction(
-        (name) => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === name,
-        cell,
-      );
-    },
     menu: (entry) => chooseFromMenu(page, entry),
     choose: async (label, choice) => {
       const box = (await frame()).getByLabel(typeof label === 'string' ? whole(label) : label).first();

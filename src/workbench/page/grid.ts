@@ -41,6 +41,8 @@ export async function startGrid(state: PageState, events: EventSource, client: s
         translateFn: translate,
       } as never);
       app.mount(element);
+      // A key after a move that is not drawn yet would be joined to the text of the cell that was left: it is drawn first.
+      element.addEventListener('keydown', () => app.scheduler.processTasks(), { capture: true });
     },
     selection: () => selectionOf(model),
   };
