@@ -10,7 +10,10 @@ import { bundle } from './bundle.ts';
 export const ENTRY_POINTS = [
   'onOpen',
   'onInstall',
+  'mulaiDiSini',
+  'bukaPanduan',
   'bukaAdmen',
+  'bukaDasbor',
   'bukaUmpanBalik',
   'bukaLokmin',
   'bukaKontrak',

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { ASSETS } from '../src/host/host.ts';
+import * as guideEntries from '../src/sidebar/guide-entries.ts';
 import * as homeEntries from '../src/sidebar/home-entries.ts';
 import type { Bundle } from './bundle.ts';
 import { bundle } from './bundle.ts';
@@ -14,12 +15,16 @@ const FOLDER = 'src/sidebar';
 const PAGE = `${FOLDER}/main.tsx`;
 const BROWSER: BuildOptions = { platform: 'browser', minify: true, jsx: 'automatic', jsxImportSource: 'preact' };
 
-/** What the page says of descriptions that it has not. */
+/** What the page and the guide say of descriptions that they have not. */
+const WORKED_OUT = { 'home-entries': homeEntries, 'guide-entries': guideEntries } as const;
+
 const workedOut: Plugin = {
   name: 'worked out',
   setup(build) {
-    const constants = Object.entries(homeEntries).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-    build.onLoad({ filter: /[\\/]sidebar[\\/]home-entries\.ts$/ }, () => ({ contents: constants.join('\n') }));
+    for (const [file, values] of Object.entries(WORKED_OUT)) {
+      const constants = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      build.onLoad({ filter: new RegExp(`[\\\\/]sidebar[\\\\/]${file}\\.ts$`) }, () => ({ contents: constants.join('\n') }));
+    }
   },
 };
 
@@ -29,7 +34,7 @@ const NAMES = ASSETS.filter((name) => name !== 'charts');
 /** The files by their names: `sidebar`, `charts`, and one for each part that is fetched. */
 export async function buildSidebar(root: string): Promise<ReadonlyMap<string, string>> {
   const [ofPage, lean] = await Promise.all([modulesFrom(root, [PAGE]), withoutServerFor(root)]);
-  const parts = await Promise.all(NAMES.map((name) => buildPart(root, name, [leaveOut(root, ofPage), lean])));
+  const parts = await Promise.all(NAMES.map((name) => buildPart(root, name, [leaveOut(root, ofPage), workedOut, lean])));
   const taken = takenBy(parts.map(({ script }) => script));
   const [page, charts, ...fetched] = await Promise.all([
     buildPage(root, taken, lean),

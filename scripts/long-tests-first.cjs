@@ -5,6 +5,8 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const LONG = [
   'crash.test.ts',
   'fill-demo.test.ts',
+  'panduan-1.browser.test.ts',
+  'panduan-2.browser.test.ts',
   'lokmin-year.browser.test.ts',
   'lokmin.browser.test.ts',
   'jalankan.browser.test.ts',

@@ -16,7 +16,18 @@ const DESCRIPTIONS = /^src\/(schema|registers|sops)\/.+\.ts$/;
 const PROPERTIES: readonly { readonly files: RegExp; readonly names: readonly string[] }[] = [
   {
     files: /^src\/schema\/(field|kinds\/[^/]+)\.ts$/,
-    names: ['column', 'formQuestion', 'formItem', 'toCell', 'fromCell', 'parse', 'documentValue', 'personal', 'internal'],
+    names: [
+      'column',
+      'format',
+      'formQuestion',
+      'formItem',
+      'toCell',
+      'fromCell',
+      'parse',
+      'documentValue',
+      'personal',
+      'internal',
+    ],
   },
   {
     files: /^src\/(sops|registers)\/(.+\/)?(sop|manifest|([\w-]+-)?steps|[\w-]+-register)\.ts$/,

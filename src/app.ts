@@ -1,50 +1,91 @@
 /** The composition root: which SOPs and registers there are, all use cases by name, and the one place where failures become answers. */
 import type { Answer, Home } from './answer.ts';
+import type { FixedSheet } from './host/fixed-sheet.ts';
 import type { WorkbookHost } from './host/host.ts';
 import { CONFLICT_FIELD, HostError } from './host/host.ts';
 import type { UseCase } from './host/use-case.ts';
 import { command, query } from './host/use-case.ts';
+import { exportUseCases } from './registers/ekspor/read-table.ts';
 import { historyOf } from './registers/history.ts';
-import { isUnfilled, pengaturanFrom, pengaturanQuery } from './registers/pengaturan.ts';
+import { importUseCases } from './registers/impor/import-rows.ts';
+import { registerImports } from './registers/impor/lists.ts';
+import { registers } from './registers/manifest.ts';
+import type { StartAnswers } from './registers/mulai/facts.ts';
+import { factsFrom, startQueries } from './registers/mulai/facts.ts';
+import { startNotices } from './registers/mulai/home.ts';
+import { missingRight, missingRightMessage } from './registers/mulai/rights.ts';
+import { startUseCases } from './registers/mulai/server.ts';
 import { registerUseCases } from './registers/server.ts';
 import { registerTables } from './registers/tables.ts';
 import { templateUseCases } from './registers/templat/server.ts';
 import { undoLast } from './registers/undo.ts';
 import type { Result, Table } from './schema/index.ts';
 import { ok } from './schema/index.ts';
+import { dashboardSheet } from './sops/dasbor/dashboard-sheet.ts';
+import { readDashboard } from './sops/dasbor/read-dashboard.ts';
 import { sops } from './sops/index.ts';
 import { joinQueries, ownAnswers } from './sops/joined-queries.ts';
-import { sopServers } from './sops/servers.ts';
-import type { Notice } from './sops/sop.ts';
+import { guideSheet } from './sops/panduan/guide-sheet.ts';
+import { guideSources } from './sops/panduan/sources.ts';
+import { dashboardParts, sopServers } from './sops/servers.ts';
+import { formsForStart } from './sops/umpan-balik/formulir/for-start.ts';
 
 /** Every table of the workbook, in the order of its sheets. */
 export const workbookTables: readonly Table[] = [...registerTables, ...sops.flatMap((sop) => sop.tables)];
 
+/** Sheets for people, without records: the dashboard, the guide. */
+export const fixedSheets: readonly FixedSheet[] = [
+  guideSheet(guideSources),
+  dashboardSheet(dashboardParts.map(([, part]) => part)),
+];
+
 function home(host: WorkbookHost): Result<Home> {
   const queries = joinQueries(sopServers.map((server) => [server.sop, server.home.queries(host)]));
-  const read = host.read({ ...queries, pengaturan: pengaturanQuery });
+  const { forms, takenBy } = formsForStart;
+  const read = host.read({ ...queries, ...startQueries, forms, takenBy }) as never as StartAnswers & {
+    readonly takenBy: readonly string[];
+  };
   const today = host.today();
   const now = host.now();
-  const notices = sopServers.flatMap((server) => server.home.notices(ownAnswers(server.sop, read) as never, today, now));
-  const settings = pengaturanFrom(read.pengaturan as never);
-  return ok({ office: settings.office, user: host.user().name, notices: isUnfilled(settings) ? [BEGIN, ...notices] : notices });
+  const notices = sopServers.flatMap((server) => server.home.notices(ownAnswers(server.sop, read as never) as never, today, now));
+  const facts = factsFrom(host, read, formsForStart, formsForStart.behind(host, read.forms, read.takenBy));
+  return ok({ office: facts.settings.office, user: host.user().name, notices: [...startNotices(facts), ...notices] });
 }
 
-const BEGIN: Notice = {
-  text: 'Lengkapi Pengaturan',
-  detail: 'Kop surat, pimpinan, dan nomor surat dipakai pada semua dokumen.',
-  tone: 'soon',
-  tag: 'Mulai di sini',
-  route: 'form/pengaturan.isi',
-  person: '',
+/** A workbook without any of Admen's sheets begins with "Mulai di sini"; in any other, what is broken is told. */
+function homeOrBeginning(host: WorkbookHost): Result<Home> {
+  try {
+    return home(host);
+  } catch (error) {
+    const names = new Set(host.sheetNames());
+    const isNew = error instanceof HostError && error.code === 'structure' && !workbookTables.some(({ name }) => names.has(name));
+    if (!isNew) throw error;
+    return ok({ office: 'Admen', user: host.user().name, notices: startNotices(null) });
+  }
+}
+
+/** Whose records are rows of a table that several share. */
+const SHARED_TABLES: Readonly<Record<string, string>> = {
+  ...{ rtl: 'RTL', dokumen: 'Dokumen', lokmin: 'Rapat', rapat: 'Rapat', monitoring: 'Rapat', kontrak: 'Kontrak' },
+  ...{ rencana: 'Rencana', kotakSaran: 'Pembukaan kotak', jadwal: 'Kegiatan umpan balik' },
 };
+
+/** The table whose rows a list of the sidebar shows. */
+function listedTable(list: string): string | undefined {
+  const register = [...registers, ...sops.flatMap((sop) => sop.registers)].find(({ id }) => id === list);
+  return register?.table.name ?? SHARED_TABLES[list] ?? sops.find(({ id }) => id === list)?.tables[0]?.name;
+}
 
 export const useCases: ReadonlyMap<string, UseCase> = new Map(
   Object.entries({
     ...registerUseCases,
     ...templateUseCases(() => workbookTables),
     ...Object.assign({}, ...sopServers.map((server) => server.useCases)),
-    home: query((host) => home(host as WorkbookHost)),
+    ...startUseCases(() => workbookTables, formsForStart),
+    'dasbor.baca': query(readDashboard(dashboardParts)),
+    home: query((host) => homeOrBeginning(host as WorkbookHost)),
+    ...exportUseCases(() => workbookTables, listedTable),
+    ...importUseCases([...registerImports, ...sopServers.flatMap(({ imports = [] }) => imports)]),
     undo: command(undoLast(workbookTables, (host) => sopServers.flatMap((server) => server.sheets?.(host) ?? []))),
     'jejak.history': query(historyOf(workbookTables)),
   }),
@@ -69,6 +110,8 @@ export function answerOf(result: Result<unknown>, host: WorkbookHost): Answer {
 }
 
 export function failureOf(error: unknown, host: WorkbookHost): Answer {
+  const right = missingRight(error instanceof HostError ? (error.original ?? error) : error);
+  if (right) return failure('permission', missingRightMessage(right), host);
   if (error instanceof HostError) {
     console.error(`${error.code}: ${error.message}`, String(error.original ?? ''));
     return failure(error.code, error.message, host);

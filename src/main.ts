@@ -8,7 +8,10 @@ import { answer } from './workbook-actions.ts';
 /** Runs with limited authority: it only builds the menu. */
 export function onOpen(): void {
   addMenu([
+    ['Mulai di sini', 'mulaiDiSini'],
+    ['Panduan', 'bukaPanduan'],
     ['Buka Admen', 'bukaAdmen'],
+    ['Dasbor', 'bukaDasbor'],
     ['Umpan balik', 'bukaUmpanBalik'],
     ['Lokakarya mini bulanan', 'bukaLokmin'],
     ['Kontrak pihak ketiga', 'bukaKontrak'],
@@ -27,8 +30,20 @@ export function onInstall(): void {
   onOpen();
 }
 
+export function mulaiDiSini(): void {
+  openSidebar('mulai');
+}
+
+export function bukaPanduan(): void {
+  openSidebar('panduan');
+}
+
 export function bukaAdmen(): void {
   openSidebar('');
+}
+
+export function bukaDasbor(): void {
+  openSidebar('dasbor');
 }
 
 export function bukaUmpanBalik(): void {

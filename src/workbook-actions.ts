@@ -1,6 +1,6 @@
 /** What the sidebar may ask of the workbook itself, beside the use cases of SOPs and registers. */
 import type { Answer } from './answer.ts';
-import { answerOf, call, failureOf, workbookTables } from './app.ts';
+import { answerOf, call, failureOf, fixedSheets, workbookTables } from './app.ts';
 import { clearProgress, readProgress } from './host/google/progress.ts';
 import { rememberName } from './host/google/user.ts';
 import type { WorkbookHost } from './host/host.ts';
@@ -18,7 +18,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     prepare: (host, input) => {
       const accepted = Array.isArray(input.accepted) ? input.accepted.map(String) : [];
       try {
-        return ok(host.locked(() => host.prepare(workbookTables, accepted)));
+        return ok(host.locked(() => host.prepare(workbookTables, accepted, fixedSheets)));
       } finally {
         clearProgress();
       }
@@ -32,6 +32,11 @@ export const actions: ReadonlyMap<string, Action> = new Map(
       const record = String(input.record ?? '');
       // A sheet that was laid out for the record bears its number.
       return ok(table ? host.show(table, record) : host.showText(String(input.table ?? ''), record));
+    },
+    showSheet: (host, input) => {
+      const sheet = fixedSheets.find(({ title }) => title === input.sheet);
+      if (sheet && host.showSheet(sheet.sheetId)) return ok(null);
+      return refuse(`Lembar “${String(input.sheet ?? '')}” belum ada. Jalankan “Siapkan buku kerja” dari menu Admen.`, 'sheet');
     },
     showText: (host, input) => ok(host.showText(String(input.sheet ?? ''), String(input.text ?? ''))),
     showCell: (host, input) => ok(host.showCell(String(input.sheet ?? ''), Number(input.row), String(input.header ?? ''))),

@@ -3,8 +3,10 @@ import type { FormItem } from '../schema/form-item.ts';
 import type { Cell, Result, Table } from '../schema/index.ts';
 import type { Change } from './change.ts';
 import type { DocumentEngine } from './document-engine.ts';
+import type { FixedSheet } from './fixed-sheet.ts';
 import type { Answers, Queries } from './query.ts';
 import type { RadarPlan } from './sheet-plan.ts';
+import type { WorkbookFacts } from './standing.ts';
 
 export interface Host {
   /**
@@ -16,8 +18,11 @@ export interface Host {
   problems(): readonly CellProblem[];
   /** The fingerprint of a row that was read: goes into the form and comes back with `update`. */
   seen(row: object): string;
-  /** The next number of the table's own series; written with the next commit, never given twice. Needs the lock. */
-  nextNumber(table: Table): string;
+  /**
+   * The next number of the table's own series; written with the next commit, never given twice. Needs the lock. `year` is this one
+   * unless told: what an old book brings along is numbered in its own.
+   */
+  nextNumber(table: Table, year?: number): string;
   /**
    * The next count of a named series, such as letters of a year; also that of each series `alongside`, so that none of them ever gives
    * it again. A series without a year goes on from those of its years. Needs the lock.
@@ -32,6 +37,8 @@ export interface Host {
   newSheet(title: string): { readonly sheetId: number; readonly title: string };
   /** How a sheet is called now; `null` when it is gone. */
   sheetTitle(sheetId: number): string | null;
+  /** The last row of a sheet that has content, counted from 1; 0 when it is empty or gone. */
+  lastRow(sheetId: number): number;
   /** Every sheet of the workbook, hidden ones left out, in their order. */
   sheetNames(): readonly string[];
   /** All cells of a sheet as they stand, whatever its shape. Throws `HostError('structure')` when there is none of this name. */
@@ -48,6 +55,10 @@ export interface Host {
   /** `WIB`, `WITA` or `WIT`; empty when the workbook stands in no Indonesian zone. */
   zone(): string;
   user(): Actor;
+  /** This file, as Google knows it. */
+  workbook(): WorkbookFacts;
+  /** Which of the wanted rights (scopes) this person has not given yet. */
+  rights(wanted: readonly string[]): Rights;
 
   /** The bytes of a built-in Word template, such as `lokmin/notulen`, as base64. */
   template(name: string): string;
@@ -60,8 +71,15 @@ export interface Host {
   /** How many more recipients may be mailed today. */
   mailQuota(): number;
 
-  /** Makes a Google Form whose answers arrive in a new sheet of this workbook, and sees to it that they are taken in by themselves. */
-  createForm(plan: FormPlan): CreatedForm;
+  /**
+   * Makes a Google Form whose answers arrive in a new sheet of this workbook. They are taken in by themselves by a trigger of this
+   * person's, unless somebody else's does so already (`withTrigger` false).
+   */
+  createForm(plan: FormPlan, withTrigger?: boolean): CreatedForm;
+  /** Whether this person's own trigger is there: nobody sees those of others. */
+  hasTrigger(): boolean;
+  /** Makes this person's trigger, unless it is there. Refuses with `HostError('form')`. */
+  installTrigger(): void;
   /** Answers that arrived in a form's sheet, without those whose key is `taken`. */
   formResponses(sheetId: number, taken: ReadonlySet<string>): FormAnswers;
 
@@ -75,13 +93,15 @@ export interface Host {
 /** Also what the menu and "Siapkan buku kerja" need; SOPs and registers never ask for these. */
 export interface WorkbookHost extends Host {
   /** Compares the workbook with the descriptions, creates what is missing and reports what a person must decide. */
-  prepare(tables: readonly Table[], accepted: readonly string[]): PrepareReport;
+  prepare(tables: readonly Table[], accepted: readonly string[], fixed?: readonly FixedSheet[]): PrepareReport;
   /** Selects the row of a record in the grid. */
   show(table: Table, key: string): boolean;
   /** Selects the row of any sheet in which some cell holds just this text. */
   showText(sheet: string, text: string): boolean;
   /** Selects a cell, as named by a `CellProblem`. */
   showCell(sheet: string, row: number, header: string): boolean;
+  /** Shows a sheet, whatever staff call it; `false` when it is not there. */
+  showSheet(sheetId: number): boolean;
   openSidebar(route: string): void;
   openWide(route: string): void;
   /** The source of a part of the sidebar that is fetched only when it is needed. */
@@ -89,7 +109,21 @@ export interface WorkbookHost extends Host {
 }
 
 /** Built files that the sidebar may fetch. */
-export const ASSETS = ['charts', 'kegiatan', 'kelengkapan', 'lain', 'naskah', 'penilaian', 'rapat', 'templat'] as const;
+export const ASSETS = [
+  'charts',
+  'dasbor',
+  'ekspor',
+  'impor',
+  'kegiatan',
+  'kelengkapan',
+  'lain',
+  'mulai',
+  'naskah',
+  'panduan',
+  'penilaian',
+  'rapat',
+  'templat',
+] as const;
 export type AssetName = (typeof ASSETS)[number];
 
 /** The path of a refusal that is a conflict: the sidebar offers to load the newest values and keeps what was typed. */
@@ -102,6 +136,13 @@ export interface Actor {
   readonly name: string;
 }
 
+export interface Rights {
+  /** Of those that were asked about; `null` when Google tells only that some are missing. */
+  readonly missing: readonly string[] | null;
+  /** Where they are given; `null` when nothing is missing. */
+  readonly url: string | null;
+}
+
 export interface CellProblem {
   readonly sheet: string;
   readonly row: number;
@@ -112,6 +153,8 @@ export interface CellProblem {
 export interface CommitOptions {
   /** `true`: "Batalkan" may not revert it (numbers given out, a closed meeting). */
   readonly final?: boolean;
+  /** Decides what a copied workbook is: the only commit that is taken there before. */
+  readonly settles?: true;
 }
 
 export interface Committed {
@@ -206,6 +249,7 @@ export type HostErrorCode =
   | 'mail'
   | 'moved'
   | 'template'
+  | 'copy'
   | 'anonymous'
   | 'unknown';
 

@@ -10,7 +10,7 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly rows: readonly PlannedRow[];
   readonly merges: readonly Area[];
-  readonly dropdowns: readonly { readonly area: Area; readonly values: readonly string[]; readonly message: string }[];
+  readonly dropdowns: readonly PlannedDropdown[];
   /** Where the formula of the first cell is true, the cell looks so. Like all formulas: `;` between arguments, no decimal fractions. */
   readonly highlights: readonly {
     readonly area: Area;
@@ -19,6 +19,18 @@ export interface SheetPlan {
   }[];
   /** Cells that warn before they are typed over. */
   readonly guarded: readonly { readonly area: Area; readonly description: string }[];
+  readonly charts?: readonly ChartPlan[];
+  /** Drawn apart from the rest, after it: see `drawRadars` of the host. */
+  readonly radars?: readonly RadarPlan[];
+  /** No lines between the cells. */
+  readonly gridless?: true;
+}
+
+/** What may be chosen is listed, or stands in cells of the same sheet. */
+export interface PlannedDropdown {
+  readonly area: Area;
+  readonly values: readonly string[] | Area;
+  readonly message: string;
 }
 
 /** `width` is in pixels. */
@@ -38,6 +50,7 @@ export interface Area {
 export interface PlannedRow {
   /** In pixels; without it the row is as high as its words. */
   readonly height?: number;
+  readonly hidden?: true;
   readonly cells: readonly PlannedCell[];
 }
 
@@ -45,6 +58,8 @@ export interface PlannedCell {
   readonly value?: string | number | null;
   readonly formula?: string;
   readonly look?: Look;
+  /** Staff may type a number between these here: it stays when a fixed sheet is laid out anew. */
+  readonly input?: { readonly least: number; readonly most: number };
 }
 
 export interface Look {
@@ -57,6 +72,24 @@ export interface Look {
   readonly middle?: boolean;
   readonly number?: string;
   readonly framed?: boolean;
+  /** One line: what does not fit is not shown. */
+  readonly clipped?: boolean;
+}
+
+/** A chart over cells of its own sheet; they are not hidden. The first cell of labels and of each series is its name. */
+export interface ChartPlan {
+  readonly kind: 'bar' | 'column' | 'line' | 'pie';
+  readonly title: string;
+  readonly labels: Area;
+  readonly series: readonly { readonly cells: Area; readonly color: string }[];
+  readonly stacked?: true;
+  /** Shown below the chart; a chart of one series needs none. */
+  readonly legend?: true;
+  /** The cell, counted from 0, at which the chart's corner lies. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A radar over one sheet. The first column of `ranges` names the spokes, each other one is a series named by its first cell. */

@@ -3,8 +3,10 @@ import { defineTable, field } from '../schema/index.ts';
 
 /** Columns of the hidden sheet: more than any register has. */
 export const BACKUP_COLUMNS = 60;
-/** Rows that one commit may touch (not counting rows it adds). */
+/** Rows of a new hidden sheet: as many as daily work touches. It grows when a commit touches more. */
 export const BACKUP_ROWS = 400;
+/** Rows that one commit may touch (not counting rows it adds): those of the largest import, to be taken back, with units it made. */
+export const MOST_TOUCHED = 2100;
 
 export const cadanganTable = defineTable(
   'Cadangan',

@@ -2,14 +2,20 @@
 import type { Change } from '../host/change.ts';
 import { append, update } from '../host/change.ts';
 import type { Host } from '../host/host.ts';
-import type { Filled, Refusal, Refused, Result, Saved } from '../schema/index.ts';
+import type { Filled, Form, Refusal, Refused, Result, RowOf, Saved } from '../schema/index.ts';
 import { inside, ok, parseSubmission, refuse, refuseAll } from '../schema/index.ts';
 import { NUMBER_PATTERNS } from './document-kinds.ts';
+import { keepSetting } from './keep-setting.ts';
+import type { StartChoice } from './kept-settings.ts';
 import { pengaturanForm } from './manifest.ts';
 import { checkPattern } from './nomor-surat.ts';
 import type { AskedSettings } from './pengaturan.ts';
 import { pengaturanFields, pengaturanFrom, pengaturanQuery, pengaturanTable } from './pengaturan.ts';
+import type { SettingsPart } from './pengaturan-parts.ts';
+import { partForms } from './pengaturan-parts.ts';
 import { isAccount } from './pimpinan.ts';
+
+type SettingRow = RowOf<typeof pengaturanTable>;
 
 export function loadPengaturan(host: Host): Result<Filled> {
   const { rows } = host.read({ rows: pengaturanQuery });
@@ -21,26 +27,52 @@ export function loadPengaturan(host: Host): Result<Filled> {
  * not rise; and another head's account, unless the head's own hands it on.
  */
 export function savePengaturan(host: Host, input: unknown): Result<Saved> {
-  const submitted = parseSubmission(pengaturanForm.fields, input);
+  return saveAsked(host, pengaturanForm, input, null);
+}
+
+/** The same for some of them. Who saves habits or numbers has looked at them: that they may stay as they started is kept as a choice. */
+export function savePart(part: SettingsPart) {
+  return (host: Host, input: unknown): Result<Saved> => saveAsked(host, partForms[part], input, LOOKED_AT[part] ?? null);
+}
+
+const LOOKED_AT: { readonly [Part in SettingsPart]?: StartChoice } = { rapat: 'Rapat sudah sesuai', nomor: 'Nomor sudah sesuai' };
+
+function saveAsked(host: Host, form: Form, input: unknown, choice: StartChoice | null): Result<Saved> {
+  const submitted = parseSubmission(form.fields, input);
   if (!submitted.ok) return submitted;
-  const { values, seen } = submitted.value;
-  const faults = [...checkPatterns(values), ...checkKindPatterns(values), ...checkBorders(values)];
+  const { values, seen } = submitted.value as { values: Partial<AskedSettings>; seen: string | null };
+  const faults = settingFaults(values);
   if (faults.length > 0) return refuseAll(faults);
   const { rows } = host.read({ rows: pengaturanQuery });
-  const head = refuseOtherHead(host, pengaturanFrom(rows).headEmail, values.headEmail);
+  const settings = pengaturanFrom(rows);
+  const head = values.headEmail === undefined ? null : refuseOtherHead(host, settings.headEmail, values.headEmail);
   if (head) return head;
+  const chosen = settings.startChoices ?? [];
+  const changes = [
+    ...changesOf(rows, values, seen),
+    ...(choice === null || chosen.includes(choice) ? [] : [keepSetting(rows, 'startChoices', [...chosen, choice])]),
+  ];
+  const committed = host.commit(`Ubah ${form.title.charAt(0).toLowerCase()}${form.title.slice(1)}`, changes);
+  return committed.ok ? ok({ message: `${form.title} disimpan.`, record: '' }) : committed;
+}
+
+function changesOf(rows: readonly SettingRow[], values: Partial<AskedSettings>, seen: string | null): Change[] {
   const seenOf = new Map(
     (seen ?? '').split('\n').map((line) => [line.slice(0, line.lastIndexOf('=')), line.slice(line.lastIndexOf('=') + 1)]),
   );
-  const changes = Object.entries(pengaturanFields).map(([name, described]): Change => {
+  return Object.entries(pengaturanFields).flatMap(([name, described]): Change[] => {
+    if (!(name in values)) return [];
     const printed = described.print(values[name as keyof AskedSettings] as never);
     const value = printed === '' ? null : printed;
     const row = rows.find((candidate) => candidate.label.toLowerCase() === described.label.toLowerCase());
-    if (row) return update(pengaturanTable, row, { value }, seenOf.get(row.label) ?? null);
-    return append(pengaturanTable, { label: described.label, value, hint: described.hint === '' ? null : described.hint });
+    if (row) return [update(pengaturanTable, row, { value }, seenOf.get(row.label) ?? null)];
+    return [append(pengaturanTable, { label: described.label, value, hint: described.hint === '' ? null : described.hint })];
   });
-  const committed = host.commit('Ubah pengaturan', changes);
-  return committed.ok ? ok({ message: 'Pengaturan disimpan.', record: '' }) : committed;
+}
+
+/** What of these settings cannot be, beyond what their fields refuse. */
+export function settingFaults(values: Partial<AskedSettings>): Refusal[] {
+  return [...checkPatterns(values), ...checkKindPatterns(values), ...checkBorders(values)];
 }
 
 /** Who may approve is not changed by those who may not: only the head's own account hands it on. Before it is set, anybody sets it. */
@@ -53,7 +85,8 @@ function refuseOtherHead(host: Host, now: string | null, wanted: string | null):
 }
 
 /** Classes of third parties need borders that rise. */
-function checkBorders({ fairFrom, goodFrom, veryGoodFrom }: AskedSettings): Refusal[] {
+function checkBorders({ fairFrom, goodFrom, veryGoodFrom }: Partial<AskedSettings>): Refusal[] {
+  if (fairFrom === undefined || goodFrom === undefined || veryGoodFrom === undefined) return [];
   return [
     ...(goodFrom > fairFrom
       ? []
@@ -64,14 +97,16 @@ function checkBorders({ fairFrom, goodFrom, veryGoodFrom }: AskedSettings): Refu
   ];
 }
 
-function checkPatterns(values: AskedSettings): Refusal[] {
+function checkPatterns(values: Partial<AskedSettings>): Refusal[] {
   return NUMBER_PATTERNS.flatMap((name) => {
-    const checked = checkPattern(values[name], pengaturanFields[name].label);
+    const pattern = values[name];
+    if (pattern === undefined) return [];
+    const checked = checkPattern(pattern, pengaturanFields[name].label);
     return checked.ok ? [] : checked.refusals.map(({ message }) => ({ field: name, message }));
   });
 }
 
-function checkKindPatterns({ kindPatterns }: AskedSettings): Refusal[] {
+function checkKindPatterns({ kindPatterns }: Partial<AskedSettings>): Refusal[] {
   const rows = kindPatterns ?? [];
   const { items } = pengaturanFields.kindPatterns;
   const refusals = rows.flatMap(({ kind, pattern }, index) => {

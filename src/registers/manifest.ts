@@ -7,6 +7,7 @@ import { hariLiburTable } from './hari-libur.table.ts';
 import { lintasSektorTable } from './lintas-sektor.table.ts';
 import { pegawaiTable } from './pegawai.table.ts';
 import { pengaturanFields, pengaturanGroups } from './pengaturan.ts';
+import { partForms } from './pengaturan-parts.ts';
 import type { Register } from './register.ts';
 import { rtlTable } from './rtl.table.ts';
 import { templatAcaraTable } from './templat-acara.table.ts';
@@ -152,6 +153,7 @@ export const rtlProgressForm = defineForm({
 
 export const registerForms: readonly Form[] = [
   pengaturanForm,
+  ...Object.values(partForms),
   registerBookForm,
   rtlProgressForm,
   ...registers.map((register) => register.form),

@@ -7,6 +7,7 @@ import { defineTable, field } from '../schema/index.ts';
 import { WEEKDAYS } from './batas-waktu.ts';
 import type { NumberPattern } from './document-kinds.ts';
 import { DOCUMENT_KIND_NAMES } from './document-kinds.ts';
+import { keptSettings } from './kept-settings.ts';
 
 /** The text of every letterhead; all of it free, as offices differ. */
 const kop = {
@@ -152,22 +153,9 @@ export const pengaturanFields = {
 /** What the form asks. */
 export type AskedSettings = ValuesOf<typeof pengaturanFields>;
 
-/** Kept in the same sheet, so that every document knows it; set by its own screen, not by the form. */
-const kept = {
-  ownTemplates: field.childList(
-    'Templat ubahan',
-    {
-      template: field.text('Templat'),
-      sha256: field.text('SHA-256'),
-      changedAt: field.text('Diubah pada'),
-      changedBy: field.text('Diubah oleh'),
-    },
-    { itemName: 'templat', optional: true, hint: 'Diisi dari panel Admen, Templat dokumen. Jangan diubah di sini.' },
-  ),
-};
-
-const storedFields = { ...pengaturanFields, ...kept };
-export const OWN_TEMPLATES = kept.ownTemplates;
+/** Kept in the same sheet, set by screens of their own. */
+export const KEPT = keptSettings;
+const storedFields = { ...pengaturanFields, ...KEPT };
 export type Pengaturan = ValuesOf<typeof storedFields>;
 
 const UNFILLED = '…';
@@ -209,9 +197,17 @@ const START: Partial<Pengaturan> = {
   termsNumber: '{klasifikasi}/{urut:3}/KAK/{unit}/{tahun}',
 };
 
-/** Whether something that every letter carries still stands as it started. */
-export function isUnfilled(settings: Pengaturan): boolean {
-  return Object.values(settings).some((value) => typeof value === 'string' && value.includes(UNFILLED));
+/** Which of these settings still stand visibly unfilled. */
+export function unfilledOf<K extends keyof Pengaturan>(settings: Pengaturan, names: readonly K[]): readonly K[] {
+  return names.filter((name) => {
+    const value = settings[name];
+    return value === '' || (typeof value === 'string' && value.includes(UNFILLED));
+  });
+}
+
+/** Whether any of these settings is another than a new workbook starts with. */
+export function differsFromStart(settings: Pengaturan, names: readonly (keyof Pengaturan)[]): boolean {
+  return names.some((name) => JSON.stringify(settings[name] ?? null) !== JSON.stringify(START[name] ?? null));
 }
 
 export const pengaturanTable = defineTable(

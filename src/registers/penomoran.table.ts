@@ -15,3 +15,7 @@ export const penomoranTable = defineTable(
 export const JOURNAL_SERIES = 'Jejak';
 /** The counter of commits. */
 export const TRANSACTION_SERIES = 'Transaksi';
+/** Not counted: its mark says whose numbers these are, the workbook's own id and title. A copied workbook is known by it. */
+export const WORKBOOK_SERIES = 'Buku kerja';
+/** Not counted: its mark names the copy that is kept as an archive only. */
+export const ARCHIVE_SERIES = 'Arsip';

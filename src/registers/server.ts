@@ -5,12 +5,13 @@ import type { UseCase } from '../host/use-case.ts';
 import { command, query } from '../host/use-case.ts';
 import { loadRegisterBook, makeRegisterBook } from './buku-register/make-book.ts';
 import { checkJejak } from './check-jejak.ts';
-import { loadPengaturan, savePengaturan } from './edit-pengaturan.ts';
+import { loadPengaturan, savePart, savePengaturan } from './edit-pengaturan.ts';
 import { loadRtlProgress, saveRtlProgress } from './follow-rtl.ts';
 import { listDokumen } from './list-dokumen.ts';
 import { listRtl } from './list-rtl.ts';
 import { loadLogos, saveLogo } from './logo.ts';
 import { hariLiburRegister, lintasSektorRegister, pegawaiRegister, templatAcaraRegister, unitRegister } from './manifest.ts';
+import { previewNumbers } from './peek-numbers.ts';
 import { unitOptions } from './referensi.ts';
 import { maintain } from './register.ts';
 import { unitTable } from './unit.table.ts';
@@ -28,6 +29,11 @@ export const registerUseCases: Readonly<Record<string, UseCase>> = {
   ...maintain(hariLiburRegister),
   'pengaturan.load': query(loadPengaturan),
   'pengaturan.save': command(savePengaturan),
+  'pengaturan.save.kop': command(savePart('kop')),
+  'pengaturan.save.pimpinan': command(savePart('pimpinan')),
+  'pengaturan.save.rapat': command(savePart('rapat')),
+  'pengaturan.save.nomor': command(savePart('nomor')),
+  'pengaturan.previewNumbers': query(previewNumbers),
   'logo.load': query(loadLogos),
   'logo.save': command(saveLogo),
   'rtl.list': query(listRtl),

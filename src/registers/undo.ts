@@ -6,12 +6,13 @@ import { isIncomplete } from '../host/journal.ts';
 import { latest, picked } from '../host/query.ts';
 import type { Refused, Result, Saved, Table } from '../schema/index.ts';
 import { isRecord, keyOf, ok, refuse } from '../schema/index.ts';
+import { printNumber } from '../schema/numbers.ts';
 import type { Jejak } from './jejak.table.ts';
 import { jejakTable } from './jejak.table.ts';
 
 const UNDONE = 'Batalkan: ';
-/** Lines of this user that are looked through, the last ones: far more than one commit has. */
-const LOOK_BACK = 2000;
+/** Lines of this user that are looked through, the last ones: more than one commit has, be it the largest import. */
+const LOOK_BACK = 2100;
 
 /**
  * `registers` are the tables of the workbook, by which the journal's words become rows again; `sheets` finds those that were laid out
@@ -29,7 +30,7 @@ export function undoLast(registers: readonly Table[], sheets: (host: Host) => re
     if (!changes.ok) return changes;
     const committed = host.commit(`${UNDONE}${first.action}`, changes.value);
     if (!committed.ok) return committed;
-    return ok({ message: `Dibatalkan: ${first.action} (${last.length} baris).`, record: '' });
+    return ok({ message: `Dibatalkan: ${first.action} (${printNumber(last.length)} baris).`, record: '' });
   };
 }
 

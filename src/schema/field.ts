@@ -59,6 +59,8 @@ export interface Field<T = unknown> {
   readonly internal: boolean;
   readonly column: Column;
   readonly control: Control;
+  /** How it is filled in, for the help: `Tanggal, misalnya 5/11/2026`. Its example is one that `check` takes. */
+  format(): string;
   /** `null`: this kind is never asked of the public. */
   readonly formItem: FormItem | null;
   /** Validates what a form sends. Empty input of an optional field is `null`. */
@@ -83,6 +85,7 @@ export interface KindFaces<T> {
   readonly column: Column;
   readonly control: Control;
   readonly formQuestion: FormQuestion | null;
+  format(): string;
   warn?(value: T): string | null;
   /** Default: the value itself, or its printed words. */
   toCell?(value: T): Cell;
@@ -112,6 +115,7 @@ export function defineField<T, const O extends FieldOptions>(label: string, opti
     internal: options.internal === true,
     column: faces.column,
     control: faces.control,
+    format: () => faces.format(),
     formItem: faces.formQuestion && {
       title: label,
       help: options.hint ?? '',

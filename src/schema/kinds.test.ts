@@ -44,6 +44,12 @@ describe.each(KIND_EXAMPLES.map((example) => [example.field.kind, example] as co
       expect(field.fromCell(null).ok).toBe(false);
     });
 
+    test('says how it is filled in; what it gives as an example it takes', () => {
+      const [words, example] = field.format().split('misalnya ');
+      expect(words).toMatch(/^(\d+ )?[A-Z]?\w/);
+      if (example !== undefined) expect(field.check(example)).toMatchObject({ ok: true });
+    });
+
     test('has a face for the sheet, the form and the public form', () => {
       expect(field.column.width).toBeGreaterThanOrEqual(80);
       expect(field.control.type).toMatch(/\w/);

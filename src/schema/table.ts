@@ -15,6 +15,8 @@ export interface TableOptions<F extends Fields> {
   readonly technical?: true;
   /** Columns that follow from others of the same row; written by the commit, never asked in a form. */
   readonly computed?: Computed<F>;
+  /** Headers that an earlier version described and this one does not: what stands under them is kept, and is no renamed column. */
+  readonly formerLabels?: readonly string[];
   /** Room for columns beyond the described ones, in a new sheet. */
   readonly minColumns?: number;
   /** Rows that a new sheet must have, for one that is written in place. */

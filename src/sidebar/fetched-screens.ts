@@ -19,6 +19,7 @@ interface Fetched {
 
 /** By the first word of their routes. */
 export const FETCHED = {
+  dasbor: { asset: 'dasbor', title: 'Dasbor' },
   nilai: { asset: 'penilaian', title: 'Penilaian' },
   banding: { asset: 'penilaian', title: 'Perbandingan dengan periode lalu' },
   jalankan: { asset: 'rapat', title: 'Jalankan rapat' },
@@ -34,7 +35,11 @@ export const FETCHED = {
   siapkan: { asset: 'lain', title: 'Siapkan buku kerja' },
   jejak: { asset: 'lain', title: 'Periksa jejak' },
   batalkan: { asset: 'lain', title: 'Batalkan perubahan terakhir' },
+  impor: { asset: 'impor', title: 'Impor daftar' },
+  ekspor: { asset: 'ekspor', title: 'Unduh atau cetak' },
   templat: { asset: 'templat', title: 'Templat dokumen' },
+  mulai: { asset: 'mulai', title: 'Mulai di sini' },
+  panduan: { asset: 'panduan', title: 'Panduan' },
 } as const satisfies Readonly<Record<string, Fetched>>;
 
 export type FetchedWord = keyof typeof FETCHED;
@@ -59,11 +64,16 @@ export interface DescriptionsLeft {
   readonly sops: readonly ShownSop[];
 }
 
+/** What the bundle of the guide holds beside its screens. */
+export interface HelpLeft {
+  readonly FormHelp: (props: { readonly form: string }) => JSX.Element | null;
+}
+
 declare global {
   interface Window {
     /** Of the bundles that were fetched. */
     readonly AdmenParts?: { readonly kegiatan?: DescriptionsLeft } & {
       readonly [Asset in ScreensAsset]?: { readonly screens: Readonly<Record<string, DrawScreen>> };
-    };
+    } & { readonly panduan?: HelpLeft };
   }
 }

@@ -14,10 +14,11 @@ export function ownAnswers<T>(sop: string, answers: Readonly<Record<string, T>>)
   return Object.fromEntries(own.map(([name, rows]) => [name.slice(sop.length + 1), rows]));
 }
 
-/** A query that picks by columns of the same read finds those of its SOP under the names that it gave them. */
+/** A query that looks at others of the same read finds those of its SOP under the names that it gave them. */
 function withOwnColumns(sop: string, asked: Query): Query {
   const { rows } = asked;
-  if (typeof rows === 'string' || !('take' in rows)) return asked;
+  if (typeof rows === 'string') return asked;
+  if ('find' in rows) return { ...asked, rows: { ...rows, after: `${sop}.${rows.after}` } };
   const own: ByColumn = { ...rows, take: (values, columns) => rows.take(values, ownAnswers(sop, columns)) };
   return { ...asked, rows: own };
 }

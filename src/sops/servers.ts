@@ -1,4 +1,5 @@
 /** The server side of every SOP, in the order of `index.ts`; the sidebar never imports it. */
+import type { DashboardPart } from './dashboard-part.ts';
 import { dokumenSopServer } from './dokumen-sop/server.ts';
 import { sops } from './index.ts';
 import { rapatServer } from './lokmin/rapat/server.ts';
@@ -7,6 +8,7 @@ import { lokminServer } from './lokmin/server.ts';
 import { kontrakServer } from './pihak-ketiga/kontrak/server.ts';
 import { monitoringServer } from './pihak-ketiga/rapat/server.ts';
 import { pkpServer } from './pkp/server.ts';
+import { rtlDashboard } from './rtl-dashboard.ts';
 import type { SopServer } from './sop.ts';
 import { jadwalServer } from './umpan-balik/jadwal/server.ts';
 import { umpanBalikServer } from './umpan-balik/keluhan/server.ts';
@@ -41,3 +43,9 @@ export const sopServers: readonly SopServer[] = [
   dokumenSopServer(opening),
   pkpServer(sources),
 ] as unknown as readonly SopServer[];
+
+/** What each says on the dashboard; RTL are of all. */
+export const dashboardParts: readonly (readonly [sop: string, part: DashboardPart])[] = [
+  ...sopServers.flatMap(({ sop, dashboard }) => (dashboard ? [[sop, dashboard] as const] : [])),
+  ['rtl', rtlDashboard],
+];

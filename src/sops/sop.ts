@@ -5,8 +5,10 @@
 import type { Host } from '../host/host.ts';
 import type { Answers, Queries } from '../host/query.ts';
 import type { UseCase } from '../host/use-case.ts';
+import type { ImportList } from '../registers/impor/import-list.ts';
 import type { Register } from '../registers/register.ts';
 import type { Form, Table } from '../schema/index.ts';
+import type { DashboardPart } from './dashboard-part.ts';
 import type { Evidence } from './evidence.ts';
 
 export type StepState = 'done' | 'partly' | 'open' | 'notApplicable';
@@ -129,8 +131,12 @@ export interface SopServer<Q extends Queries = Queries> {
   };
   /** Sheets beside the registers that were laid out for its records, as tables: asked for when one is not known by name. */
   readonly sheets?: (host: Host) => readonly Table[];
+  /** Lists of its own that an office may bring along from Excel. */
+  readonly imports?: readonly ImportList[];
   /** What its records say of the PKP rubric; its queries join those of the others in one read. */
   readonly evidence?: Evidence;
+  /** Its figures on the dashboard; their queries join those of the others in one read. */
+  readonly dashboard?: DashboardPart;
 }
 
 export type Tone = 'late' | 'soon' | 'plain' | 'ok';

@@ -17,6 +17,7 @@ const screens = ['register/rtl', 'register/dokumen', ...registers.map((register)
     'banding/pkp/{record}',
     'capaian/lokmin/{record}',
     'kelengkapan/lokmin',
+    'impor/umpanBalik',
     'jalankan/lokmin/{record}',
     'foto/lokmin/{record}',
     'naskah/dokumenSop/{record}',

@@ -13,13 +13,15 @@ interface Violation {
 }
 
 /** All rules are run; details are gathered of what is violated only. */
-const RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+const run = (
+  leftOut: readonly string[],
+) => `axe.run({ exclude: ${JSON.stringify(leftOut)} }, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.map(({ id, impact, nodes }) => ({ id, impact, targets: nodes.map(({ target }) => target.join(' ')) })))`;
 
-/** What axe finds serious in one page: rule, and where. */
-export async function examine(frame: Frame): Promise<string[]> {
+/** What axe finds serious in one page: rule, and where. `leftOut`: selectors of what is not ours. */
+export async function examine(frame: Frame, leftOut: readonly string[] = []): Promise<string[]> {
   if (!(await frame.evaluate("typeof axe === 'object'"))) await frame.evaluate(axeSource);
-  const violations: readonly Violation[] = await frame.evaluate(RUN);
+  const violations: readonly Violation[] = await frame.evaluate(run(leftOut));
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, targets }) => targets.map((target) => `${id}: ${target}`));

@@ -52,8 +52,21 @@ export interface Person {
   picture(name: string, of?: Locator): Promise<void>;
 }
 
-export async function openPage(browser: Browser, address: string, size = { width: 1280, height: 900 }): Promise<Person> {
-  const page = await (await browser.newContext({ viewport: size, locale: 'id-ID', reducedMotion: 'reduce' })).newPage();
+/** `scale` is how many pixels of a picture stand for one of the page. */
+interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+  readonly scale?: number;
+}
+
+export async function openPage(
+  browser: Browser,
+  address: string,
+  size: WindowSize = { width: 1280, height: 900 },
+): Promise<Person> {
+  const { scale: deviceScaleFactor = 1, ...viewport } = size;
+  const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'id-ID', reducedMotion: 'reduce' });
+  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const { complaints, watch } = watchPage(page);
   await page.goto(address);

@@ -145,6 +145,8 @@ export interface Kernel {
   readonly spreadsheet: {
     facts(): SpreadsheetFacts;
     sheets(): readonly SheetOutline[];
+    /** The last row of a sheet that has content, counted from 1; 0 for an empty one. */
+    lastRow(sheet: string): number;
     select(selection: CellSelection): void;
     selection(): CellSelection | null;
     toast(message: string, title: string, seconds: number): void;
@@ -185,7 +187,11 @@ export interface Kernel {
     now(): number;
     sleep(ms: number): Later<void>;
   };
-  readonly session: { email(): string };
+  readonly session: {
+    email(): string;
+    /** Scopes that the acting person did not allow, in full. */
+    withheld(): readonly string[];
+  };
   readonly mail: {
     send(mail: OutgoingMail): void;
     remaining(): number;

@@ -7,6 +7,7 @@ import { inProcessKernel } from './executions/in-process-kernel.ts';
 import { submitForm } from './forms/submit-form.ts';
 import type { HtmlPage, Kernel, MenuEntry, StoredForm, SyncKernel } from './kernel.ts';
 import { googleServices } from './services/index.ts';
+import type { Authority } from './state/authority.ts';
 import { newCaches } from './state/caches.ts';
 import type { Keeper } from './state/entry.ts';
 import { memoryKeeper } from './state/entry.ts';
@@ -52,6 +53,10 @@ export interface Workbench {
   /** From now on it is this day and this person. */
   at(today: string): void;
   as(user: string): void;
+  /** From now on this person withholds these rights, without `https://www.googleapis.com/auth/`. */
+  withhold(...scopes: readonly string[]): void;
+  /** Runs something as Google runs simple triggers, for instance. */
+  withAuthority<T>(mode: Authority['mode'], action: () => T): T;
   /** Runs `action` once, just before the next call of the named kernel function: what a person does meanwhile. */
   before<G extends keyof Kernel>(group: G, name: keyof Kernel[G] & string, action: () => void): void;
   /** Runs `action` once, just after the next call of the named kernel function; when it throws, the answer is lost. */
@@ -75,6 +80,8 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
   const caches = newCaches();
   const shown: Shown = { menus: [], sidebars: [], dialogs: [], toasts: [], selected: '', log: [] };
   let user = options.user ?? 'petugas@contoh.example';
+  const withheld = new Map<string, readonly string[]>();
+  let mode: Authority['mode'] = 'FULL';
   const before: Hook[] = [];
   const after: Hook[] = [];
   const made: ReturnType<Workbench['calls']> = [];
@@ -87,6 +94,7 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
       htmlFile: options.htmlFile ?? (() => null),
       log: (level, text) => shown.log.push(`${level} ${text}`),
       waiting: 'never',
+      authority: { mode, withheld: withheld.get(user) ?? [] },
     });
   const kernel = inProcessKernel(direct, (name, parameters, call) => {
     takeHook(before, name)?.action();
@@ -112,6 +120,15 @@ export function openWorkbench(options: OpenOptions = {}): Workbench {
     },
     as: (next) => {
       user = next;
+    },
+    withhold: (...scopes) => void withheld.set(user, scopes),
+    withAuthority: (wanted, action) => {
+      mode = wanted;
+      try {
+        return action();
+      } finally {
+        mode = 'FULL';
+      }
     },
     before: (group, name, action) => void before.push({ name: `${group}.${name}`, action }),
     after: (group, name, action) => void after.push({ name: `${group}.${name}`, action }),

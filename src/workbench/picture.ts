@@ -14,7 +14,7 @@ export async function takePicture(page: Page, name: string, of?: Locator): Promi
 }
 
 /** Runs in the page: waits for what fades and slides, as two pictures of one screen must not differ. */
-async function comeToRest(): Promise<void> {
+export async function comeToRest(): Promise<void> {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const passing = document
     .getAnimations()

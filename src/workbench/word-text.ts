@@ -19,6 +19,17 @@ export async function wordText(download: Download, folder: string): Promise<stri
 
 /** The words of a downloaded file as they stand in its body, a line a paragraph: quick, where how it is laid out is proved elsewhere. */
 export async function bodyWords(download: Download): Promise<string> {
-  const xml = new PizZip(readFileSync(await download.path())).file('word/document.xml')?.asText() ?? '';
+  return wordsIn(new PizZip(readFileSync(await download.path())), 'word/document.xml');
+}
+
+/** The same, with what stands at the head and the foot of its pages. */
+export async function allWords(download: Download): Promise<string> {
+  const zip = new PizZip(readFileSync(await download.path()));
+  const parts = Object.keys(zip.files).filter((name) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name));
+  return parts.map((name) => wordsIn(zip, name)).join('\n');
+}
+
+function wordsIn(zip: PizZip, part: string): string {
+  const xml = zip.file(part)?.asText() ?? '';
   return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 }

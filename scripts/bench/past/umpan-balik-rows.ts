@@ -58,6 +58,7 @@ export function pastUmpanBalik(index: number): UmpanBalik {
     effectivenessNote: 'Tidak terulang.',
     closedOn: addDays(dayOf(index), 8),
     reopenReason: null,
+    fromBook: null,
   };
 }
 

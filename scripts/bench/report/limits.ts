@@ -23,7 +23,7 @@ interface Verdict {
 }
 
 /** Nobody waits for these as a step of the daily work: they look through the whole workbook. */
-const MAINTENANCE: readonly string[] = ['prepare', 'jejak.check'];
+const MAINTENANCE: readonly string[] = ['prepare', 'jejak.check', 'mulai.show'];
 
 /** These open the record of another SOP as well, by that SOP's own use case. */
 const PROVED: readonly string[] = ['dokumenSop.loadCheck', 'dokumenSop.check'];

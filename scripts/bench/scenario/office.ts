@@ -26,6 +26,7 @@ export function useMenu(workbook: MeasuredWorkbook): void {
 /** A row of each register is changed, and one added. */
 export function keepRegisters(workbook: MeasuredWorkbook): void {
   workbook.call('home');
+  workbook.call('dasbor.baca');
   submit(workbook, ['pengaturan.load', 'pengaturan.save'], {}, (values) => ({
     ...values,
     place: 'Aula lantai dua',
@@ -52,6 +53,22 @@ export function keepRegisters(workbook: MeasuredWorkbook): void {
     workbook.call(pair[1], { record, seen: filled.seen, values: { ...filled.values, ...change } });
     workbook.call(pair[1], { record: '', seen: '', values: { ...filled.values, ...added } });
   }
+}
+
+/** The first of January 2000, as Excel counts. */
+const FIRST_DAY = 36_526;
+
+/** A list of a hundred days is looked at and brought along, and a register is read for a file. */
+export function bringLists(workbook: MeasuredWorkbook): void {
+  workbook.call('impor.daftar');
+  workbook.call('impor.buka', { list: 'hariLibur' });
+  const days = Array.from({ length: 100 }, (_, index) => [FIRST_DAY + index, `Hari libur ke-${index + 1}`]);
+  const list = { list: 'hariLibur', columns: ['date', 'name'], rows: days, lines: days.map((_, index) => index + 2) };
+  const input = { ...list, duplicates: 'skip', units: {} };
+  const { counts } = workbook.call<{ counts: object }>('impor.periksa', input);
+  workbook.call('impor.simpan', { ...input, expected: counts });
+  workbook.call('ekspor.daftar', { list: 'hariLibur' });
+  workbook.call('ekspor.baca', { table: 'Umpan balik' });
 }
 
 /** An RTL is reported and the report taken back; then everything is looked through. */

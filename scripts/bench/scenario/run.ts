@@ -11,7 +11,8 @@ import { keepProcedure } from './dokumen-sop.ts';
 import { keepSchedule } from './jadwal.ts';
 import { hangBox, openBox } from './kotak-saran.ts';
 import { copyIndicators, holdLokmin, keepIndicators } from './lokmin.ts';
-import { followUp, keepRegisters, useMenu, useSidebar } from './office.ts';
+import { beginOffice } from './mulai.ts';
+import { bringLists, followUp, keepRegisters, useMenu, useSidebar } from './office.ts';
 import { monitorContract } from './pihak-ketiga.ts';
 import { assessPerformance } from './pkp.ts';
 import { holdQuarterly, planSeries } from './rapat.ts';
@@ -96,8 +97,9 @@ export function measureWork(product: Product, office: Office, past: GrownWorkboo
   agreeMonth(workbook, MONTH_LATER);
   realiseMonth(workbook);
   followUp(workbook);
+  bringLists(workbook);
   useSidebar(workbook);
-  return workbook.measured;
+  return [...workbook.measured, ...beginOffice(product, PLANNED_ON, PERSON)];
 }
 
 function lastMeeting(workbook: MeasuredWorkbook): string {

@@ -16,7 +16,8 @@ import type { Effect } from './effects.ts';
 import { effectsOf, refuseInvalid } from './effects.ts';
 import type { Occasion } from './journalled-write.ts';
 import { journalledWrite } from './journalled-write.ts';
-import { appendRequest, backupRange, backupRequests, removeRequest, updateRequests } from './requests.ts';
+import { refuseForeign } from './own-workbook.ts';
+import { appendRequest, backupRange, backupRequests, removeRequests, updateRequests } from './requests.ts';
 import { restore, touchedStrangers } from './restore.ts';
 import { removeAddedSheets, sheetRequests } from './sheet-requests.ts';
 import type { Request } from './sheets-api.ts';
@@ -39,6 +40,7 @@ export function commit(
     desk,
     rows.map((change) => change.table),
   );
+  if (options.settles !== true) refuseForeign(desk);
   const { effects, conflicts } = effectsOf(desk, rows);
   if (conflicts.length > 0) return refuseAll(describeConflicts(desk, conflicts));
   const valid = refuseInvalid(effects);
@@ -61,11 +63,14 @@ export function writeEffects(
     ...backupRequests(desk, touched),
     ...touched.flatMap((effect) => updateRequests(desk, effect)),
     ...appendRequests(desk, effects),
-    ...removals(touched).map((effect) => removeRequest(desk, effect)),
+    ...removeRequests(
+      desk,
+      touched.filter((effect) => effect.after === null),
+    ),
     ...sheetRequests(desk, sheets),
   ];
   const journalled = effects.map((effect) => (effect.isAdopted ? { ...effect, before: null } : effect));
-  const { transaction, answer } = journalledWrite(desk, occasion, journalled, requests, backupRange(touched));
+  const { transaction, answer } = journalledWrite(desk, occasion, journalled, requests, backupRange(desk, touched));
   if (sheets.length > 0) desk.forgetSheets();
   if (!touchedStrangers(desk, touched, answer)) return transaction;
   restore(desk, occasion, effects, removeAddedSheets(sheets));
@@ -85,9 +90,4 @@ function appendRequests(desk: Desk, effects: readonly Effect[]): Request[] {
       added.flatMap((effect) => (effect.table === table && effect.after ? [effect.after] : [])),
     ),
   );
-}
-
-/** From the bottom up, so that each removal leaves the rows above where they are. */
-function removals(touched: readonly Effect[]): Effect[] {
-  return touched.filter((effect) => effect.after === null).sort((a, b) => b.row - a.row);
 }

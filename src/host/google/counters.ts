@@ -4,7 +4,9 @@ import type { Table } from '../../schema/index.ts';
 import { seriesOf } from '../../schema/index.ts';
 import { counterName, formatRegisterNumber } from '../../schema/kinds/register-number.ts';
 import { all, none } from '../query.ts';
+import { lastInSeries } from '../series.ts';
 import type { Counter, Desk } from './desk.ts';
+import { refuseForeign } from './own-workbook.ts';
 import { read } from './read.ts';
 
 const UNUSED: Counter = { row: -1, last: 0, mark: '' };
@@ -27,6 +29,8 @@ export function counterOf(desk: Desk, series: string): Counter {
  * same count, above the last of each; one whose name carries no year goes on from those that had one.
  */
 export function nextCount(desk: Desk, series: string, alongside: readonly string[] = []): number {
+  countersFor(desk);
+  refuseForeign(desk);
   const names = [series, ...alongside];
   const count = Math.max(...names.map((name) => lastOf(desk, name))) + 1;
   for (const name of names) desk.given.set(name, count);
@@ -35,12 +39,8 @@ export function nextCount(desk: Desk, series: string, alongside: readonly string
 
 function lastOf(desk: Desk, series: string): number {
   const counters = countersFor(desk);
-  const years = [...counters.keys(), ...desk.given.keys()].filter((name) => isYearOf(name, series));
-  return Math.max(...[series, ...years].map((name) => desk.given.get(name) ?? counters.get(name)?.last ?? 0));
-}
-
-function isYearOf(name: string, series: string): boolean {
-  return name.startsWith(`${series} `) && /^\d{4}$/.test(name.slice(series.length + 1));
+  const names = [...counters.keys(), ...desk.given.keys()];
+  return lastInSeries(series, names, (name) => desk.given.get(name) ?? counters.get(name)?.last ?? 0);
 }
 
 export function nextNumber(desk: Desk, table: Table, year: number): string {

@@ -34,6 +34,7 @@ export interface Desk {
   title(table: Table): string;
   /** How wide the grid of a sheet is, with the columns that staff added. */
   columnCount(table: Table): number;
+  rowCount(table: Table): number;
   /** The layout that is known, or the one last seen, or the described one: the header row of the same call proves it. */
   guess(table: Table): Layout;
   layout(table: Table): Layout | null;
@@ -73,6 +74,7 @@ export function newDesk(api: SheetsApi): Desk {
     sheetId: (table) => sheet(table).getSheetId(),
     title: (table) => (table.options.laidOut ? sheet(table).getName() : table.name),
     columnCount: (table) => sheet(table).getMaxColumns(),
+    rowCount: (table) => sheet(table).getMaxRows(),
     layout: (table) => layouts.get(table.name) ?? null,
     guess: (table) => {
       remembered ??= readCache();

@@ -2,7 +2,7 @@
 import type { FormItem, FormTextValidation } from '../../schema/form-item.ts';
 import type { Actor, CreatedForm, FormPlan } from '../host.ts';
 import { HostError } from '../host.ts';
-import { actor } from './user.ts';
+import { actor, addressOf } from './user.ts';
 
 /** The function in main.ts that the trigger calls. */
 export const TRIGGER_FUNCTION = 'tanggapanMasuk';
@@ -20,16 +20,8 @@ interface Publishing {
  * Makes the form, open to everybody who has its link, without sign-in. The trigger comes first: when that is refused, no half form
  * is left. Refuses with `HostError('form')`, whatever Google's reason.
  */
-export function createForm(plan: FormPlan): CreatedForm {
-  try {
-    installTrigger();
-  } catch (error) {
-    throw new HostError(
-      'form',
-      'Admen tidak boleh memasang pemicu untuk tanggapan formulir. Hapus pemicu yang tidak dipakai di proyek Apps Script (menu Pemicu), beri izin yang diminta Google, lalu coba lagi.',
-      error,
-    );
-  }
+export function createForm(plan: FormPlan, withTrigger = true): CreatedForm {
+  if (withTrigger) installTrigger();
   try {
     const present = new Set(sheets().map((sheet) => sheet.getSheetId()));
     const form = FormApp.create(plan.title);
@@ -51,18 +43,31 @@ export function createForm(plan: FormPlan): CreatedForm {
 
 /** Who takes answers in when the trigger runs: nobody is at the keyboard, the one who made the form is answerable. */
 export function triggerOwner(): Actor {
-  const email = Session.getEffectiveUser().getEmail();
+  const email = addressOf(() => Session.getEffectiveUser());
   const name = email === '' ? actor().name : email;
   return { email, name: name === '' ? 'Formulir Google' : name };
 }
 
-function installTrigger(): void {
-  const isThere = ScriptApp.getProjectTriggers().some(
+/** Makes the trigger of whoever acts, unless it is there. */
+export function installTrigger(): void {
+  try {
+    if (hasTrigger()) return;
+    ScriptApp.newTrigger(TRIGGER_FUNCTION).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create();
+  } catch (error) {
+    throw new HostError(
+      'form',
+      'Admen tidak boleh memasang pemicu untuk tanggapan formulir. Hapus pemicu yang tidak dipakai di proyek Apps Script (menu Pemicu), beri izin yang diminta Google, lalu coba lagi.',
+      error,
+    );
+  }
+}
+
+/** Google shows everybody only her own triggers. */
+export function hasTrigger(): boolean {
+  return ScriptApp.getProjectTriggers().some(
     (trigger) =>
       trigger.getHandlerFunction() === TRIGGER_FUNCTION && trigger.getEventType() === ScriptApp.EventType.ON_FORM_SUBMIT,
   );
-  if (isThere) return;
-  ScriptApp.newTrigger(TRIGGER_FUNCTION).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create();
 }
 
 function openToEverybody(form: Form & Publishing): void {

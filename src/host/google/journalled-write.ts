@@ -1,11 +1,13 @@
 /** One atomic call: whatever requests, the counters given since, and the journal lines that tell of it. Nothing else calls `api.write` with data. */
 import { jejakTable } from '../../registers/jejak.table.ts';
-import { JOURNAL_SERIES, penomoranTable, TRANSACTION_SERIES } from '../../registers/penomoran.table.ts';
+import { JOURNAL_SERIES, penomoranTable, TRANSACTION_SERIES, WORKBOOK_SERIES } from '../../registers/penomoran.table.ts';
 import type { RecordChange } from '../journal.ts';
 import { journalLines } from '../journal.ts';
+import { markOf } from '../standing.ts';
 import { counterOf, countersFor } from './counters.ts';
 import type { Desk } from './desk.ts';
 import { appendRequest, cellsOf, layoutFor } from './requests.ts';
+import { workbookFacts } from './sheets.ts';
 import type { Request, UpdateResponse } from './sheets-api.ts';
 
 export interface Occasion {
@@ -35,6 +37,8 @@ export function journalledWrite(
   const lastMark = lines[lines.length - 1]?.mark ?? journal.mark;
   desk.given.set(JOURNAL_SERIES, journal.last + lines.length);
   desk.given.set(TRANSACTION_SERIES, transaction);
+  // The first commit of a workbook says whose numbers these are.
+  if (counterOf(desk, WORKBOOK_SERIES).row < 0) desk.given.set(WORKBOOK_SERIES, 0);
 
   const whole = [...requests, ...counterRequests(desk, lastMark), appendRequest(desk, jejakTable, lines)];
   const answer = desk.api.write(whole, returned, () => journalEndsWith(desk, lastMark));
@@ -46,7 +50,7 @@ function counterRequests(desk: Desk, journalMark: string): Request[] {
   const fresh: { series: string; last: number; mark: string | null }[] = [];
   const requests: Request[] = [];
   for (const [series, last] of desk.given) {
-    const mark = series === JOURNAL_SERIES ? journalMark : null;
+    const mark = series === JOURNAL_SERIES ? journalMark : series === WORKBOOK_SERIES ? markOf(workbookFacts()) : null;
     const { row } = counterOf(desk, series);
     if (row < 0) fresh.push({ series, last, mark });
     else requests.push(...counterUpdate(desk, row, last, mark));

@@ -2,14 +2,28 @@
 import { HostError } from '../host.ts';
 import type { Area, RadarPlan } from '../sheet-plan.ts';
 
-/** Draws all charts of the sheet anew: ours replace whatever charts stood there with the same titles. */
+/** Draws these charts anew: they replace those of the sheet that bear the same titles. */
 export function drawRadars(sheetId: number, plans: readonly RadarPlan[]): void {
+  const sheet = sheetOf(sheetId);
+  for (const chart of sheet.getCharts()) if (plans.some(({ title }) => title === titleOf(chart))) sheet.removeChart(chart);
+  for (const plan of plans) sheet.insertChart(radar(sheet, plan));
+}
+
+export function missesRadars(sheetId: number, plans: readonly RadarPlan[]): boolean {
+  const titles = sheetOf(sheetId).getCharts().map(titleOf);
+  return plans.some(({ title }) => !titles.includes(title));
+}
+
+function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .find((candidate) => candidate.getSheetId() === sheetId);
   if (!sheet) throw new HostError('structure', 'Lembar untuk grafik tidak ditemukan.');
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-  for (const plan of plans) sheet.insertChart(radar(sheet, plan));
+  return sheet;
+}
+
+function titleOf(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): string {
+  return String(chart.getOptions()?.get('title') ?? '');
 }
 
 function radar(sheet: GoogleAppsScript.Spreadsheet.Sheet, { title, ranges, row, column, width, height }: RadarPlan) {

@@ -1,5 +1,5 @@
 /** The requests of one commit, in order: copy what will be touched, change it, add rows, take rows out. Pure but for sheet ids. */
-import { BACKUP_COLUMNS, BACKUP_ROWS, cadanganTable } from '../../registers/cadangan.table.ts';
+import { BACKUP_COLUMNS, cadanganTable, MOST_TOUCHED } from '../../registers/cadangan.table.ts';
 import { columnLetter } from '../../schema/columns.ts';
 import type { Table } from '../../schema/index.ts';
 import { toCells } from '../../schema/index.ts';
@@ -25,18 +25,47 @@ export function copyRow(index: number): number {
   return index + 1;
 }
 
-/** Copies each touched row, values only, into the backup sheet. */
+/** Copies each touched row, values only, into the backup sheet; neighbours that stay neighbours go together. */
 export function backupRequests(desk: Desk, touched: readonly Effect[]): Request[] {
-  if (touched.length > BACKUP_ROWS)
-    throw new HostError('unknown', `Satu penyimpanan paling banyak mengubah ${BACKUP_ROWS} baris; ini ${touched.length}.`);
-  const backupId = touched.length > 0 ? desk.sheetId(cadanganTable) : 0;
-  return touched.map((effect, index) => ({
-    copyPaste: {
-      source: cellsOf(desk.sheetId(effect.table), effect.row, 0, backupWidth(desk, effect)),
-      destination: cellsOf(backupId, copyRow(index), 0, backupWidth(desk, effect)),
-      pasteType: 'PASTE_VALUES',
-    },
-  }));
+  if (touched.length === 0) return [];
+  if (touched.length > MOST_TOUCHED)
+    throw new HostError('unknown', `Satu penyimpanan paling banyak mengubah ${MOST_TOUCHED} baris; ini ${touched.length}.`);
+  const backupId = desk.sheetId(cadanganTable);
+  const lacking = copyRow(touched.length) - desk.rowCount(cadanganTable);
+  const grown: Request[] = lacking > 0 ? [{ appendDimension: { sheetId: backupId, dimension: 'ROWS', length: lacking } }] : [];
+  const copies = blocksOf(desk, touched).map(({ effect, index, count }): Request => {
+    const width = backupWidth(desk, effect);
+    return {
+      copyPaste: {
+        source: cellsOf(desk.sheetId(effect.table), effect.row, 0, width, count),
+        destination: cellsOf(backupId, copyRow(index), 0, width, count),
+        pasteType: 'PASTE_VALUES',
+      },
+    };
+  });
+  return [...grown, ...copies];
+}
+
+interface Block {
+  readonly effect: Effect;
+  readonly index: number;
+  count: number;
+}
+
+/** Runs of touched records that stand below each other in one sheet, and are copied as wide. */
+function blocksOf(desk: Desk, touched: readonly Effect[]): Block[] {
+  const blocks: Block[] = [];
+  for (const [index, effect] of touched.entries()) {
+    const last = blocks[blocks.length - 1];
+    const isNext =
+      last !== undefined &&
+      last.effect.table === effect.table &&
+      last.effect.row + last.count === effect.row &&
+      backupWidth(desk, last.effect) === backupWidth(desk, effect);
+    if (isNext) last.count++;
+    else blocks.push({ effect, index, count: 1 });
+  }
+  return blocks;
 }
 
 /** A row that is taken out is copied whole, with the columns that staff added; of a changed one our own columns suffice. */
@@ -46,9 +75,10 @@ export function backupWidth(desk: Desk, { table, after }: Effect): number {
 }
 
 /** The part of the backup sheet that the answer of the write must bring back. */
-export function backupRange(touched: readonly Effect[]): string[] {
-  const last = `${columnLetter(BACKUP_COLUMNS - 1)}${copyRow(touched.length)}`;
-  return touched.length === 0 ? [] : [`${quoted(cadanganTable.name)}!A2:${last}`];
+export function backupRange(desk: Desk, touched: readonly Effect[]): string[] {
+  if (touched.length === 0) return [];
+  const width = Math.max(...touched.map((effect) => backupWidth(desk, effect)));
+  return [`${quoted(cadanganTable.name)}!A2:${columnLetter(width - 1)}${copyRow(touched.length)}`];
 }
 
 /** Only cells that differ are written, run by run. The key never differs, but for a row that had none. */
@@ -92,8 +122,17 @@ export function appendRequest(desk: Desk, table: Table, rows: readonly Record<st
   };
 }
 
-export function removeRequest(desk: Desk, { table, row }: Effect): Request {
-  return { deleteDimension: { range: { sheetId: desk.sheetId(table), dimension: 'ROWS', startIndex: row, endIndex: row + 1 } } };
+/** From the bottom up, so that each removal leaves the rows above where they are; neighbours go together. */
+export function removeRequests(desk: Desk, removed: readonly Effect[]): Request[] {
+  return blocksOf(
+    desk,
+    [...removed].sort((one, other) => one.row - other.row),
+  )
+    .reverse()
+    .map(({ effect: { table, row }, count }) => {
+      const range = { sheetId: desk.sheetId(table), dimension: 'ROWS', startIndex: row, endIndex: row + count };
+      return { deleteDimension: { range } };
+    });
 }
 
 function wholeRow(table: Table, layout: Layout, width: number, row: Record<string, unknown>): CellData[] {
@@ -118,6 +157,6 @@ function runs(cells: readonly { index: number; data: CellData }[]): CellRun[] {
   return joined;
 }
 
-export function cellsOf(sheetId: number, row: number, column: number, width: number) {
-  return { sheetId, startRowIndex: row, endRowIndex: row + 1, startColumnIndex: column, endColumnIndex: column + width };
+export function cellsOf(sheetId: number, row: number, column: number, width: number, height = 1) {
+  return { sheetId, startRowIndex: row, endRowIndex: row + height, startColumnIndex: column, endColumnIndex: column + width };
 }

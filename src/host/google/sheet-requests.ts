@@ -1,6 +1,9 @@
 /** Sheets that are laid out, renamed, guarded: as requests of the one batchUpdate that a commit sends. */
+import { columnLetter } from '../../schema/columns.ts';
 import type { SheetChange } from '../change.ts';
-import type { Area, Look, PlannedCell, SheetPlan } from '../sheet-plan.ts';
+import type { Area, Look, PlannedCell, PlannedDropdown, SheetPlan } from '../sheet-plan.ts';
+import { rangeOf } from './area-range.ts';
+import { chartRequests } from './chart-requests.ts';
 import { colour } from './colour.ts';
 import type { Desk } from './desk.ts';
 import type { Request } from './sheets-api.ts';
@@ -28,10 +31,14 @@ export function removeAddedSheets(changes: readonly SheetChange[]): Request[] {
 }
 
 function addSheet(plan: SheetPlan): Request[] {
+  return [newSheet(plan), ...contents(plan)];
+}
+
+/** All that stands in a planned sheet; the sheet is there already, and large enough. */
+export function contents(plan: SheetPlan): Request[] {
   const { sheetId } = plan;
   const range = (area: Area) => rangeOf(sheetId, area);
   return [
-    sheetOf(plan),
     {
       updateCells: {
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
@@ -40,28 +47,33 @@ function addSheet(plan: SheetPlan): Request[] {
       },
     },
     ...plan.columns.map((column, index) => dimension(sheetId, 'COLUMNS', index, column.width)),
-    ...plan.columns.flatMap((column, index) => (column.hidden ? [hidden(sheetId, index)] : [])),
+    ...plan.columns.flatMap((column, index) => (column.hidden ? [hidden(sheetId, 'COLUMNS', index)] : [])),
     { autoResizeDimensions: { dimensions: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: plan.rows.length } } },
     ...plan.rows.flatMap(({ height }, index) => (height === undefined ? [] : [dimension(sheetId, 'ROWS', index, height)])),
+    ...plan.rows.flatMap((row, index) => (row.hidden ? [hidden(sheetId, 'ROWS', index)] : [])),
     ...plan.merges.map((area) => ({ mergeCells: { range: range(area), mergeType: 'MERGE_ALL' } })),
-    ...plan.dropdowns.map(({ area, values, message }) => dropdown(range(area), values, message)),
+    ...plan.dropdowns.map((planned) => dropdown(sheetId, planned)),
     ...plan.highlights.map((highlight, index) => conditionalFormat(sheetId, highlight, index)),
     ...plan.guarded.map(({ area, description }) => guard(range(area), description)),
+    ...chartRequests(plan),
   ];
 }
 
-function sheetOf({ sheetId, title, tabColor, rows, columns, frozen }: SheetPlan): Request {
+/** The empty sheet: at the end, or at `index`. */
+export function newSheet({ sheetId, title, tabColor, rows, columns, frozen, gridless }: SheetPlan, index?: number): Request {
   return {
     addSheet: {
       properties: {
         sheetId,
         title,
+        ...(index !== undefined && { index }),
         tabColorStyle: { rgbColor: colour(tabColor) },
         gridProperties: {
           rowCount: rows.length,
           columnCount: columns.length,
           frozenRowCount: frozen.rows,
           frozenColumnCount: frozen.columns,
+          ...(gridless && { hideGridlines: true }),
         },
       },
     },
@@ -78,12 +90,12 @@ function cellOf({ value, formula, look = {} }: PlannedCell): GoogleAppsScript.Sh
   };
 }
 
-function formatOf({ bold, size, ink, fill, align = 'LEFT', middle, number, framed }: Look) {
+function formatOf({ bold, size, ink, fill, align = 'LEFT', middle, number, framed, clipped }: Look) {
   const line = { style: 'SOLID', colorStyle: { rgbColor: colour(FRAME) } };
   return {
     horizontalAlignment: align,
     verticalAlignment: middle ? 'MIDDLE' : 'TOP',
-    wrapStrategy: 'WRAP',
+    wrapStrategy: clipped ? 'CLIP' : 'WRAP',
     textFormat: {
       ...(bold && { bold }),
       ...(size !== undefined && { fontSize: size }),
@@ -107,10 +119,10 @@ function dimension(sheetId: number, kind: 'ROWS' | 'COLUMNS', index: number, pix
   };
 }
 
-function hidden(sheetId: number, index: number): Request {
+function hidden(sheetId: number, kind: 'ROWS' | 'COLUMNS', index: number): Request {
   return {
     updateDimensionProperties: {
-      range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
+      range: { sheetId, dimension: kind, startIndex: index, endIndex: index + 1 },
       properties: { hiddenByUser: true },
       fields: 'hiddenByUser',
     },
@@ -118,9 +130,18 @@ function hidden(sheetId: number, index: number): Request {
 }
 
 /** Warns and never blocks, like every dropdown of Admen. */
-function dropdown(range: object, values: readonly string[], inputMessage: string): Request {
-  const condition = { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) };
-  return { setDataValidation: { range, rule: { condition, strict: false, showCustomUi: true, inputMessage } } };
+function dropdown(sheetId: number, { area, values, message }: PlannedDropdown): Request {
+  const condition =
+    'row' in values
+      ? { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: `=${absolute(values)}` }] }
+      : { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) };
+  const rule = { condition, strict: false, showCustomUi: true, inputMessage: message };
+  return { setDataValidation: { range: rangeOf(sheetId, area), rule } };
+}
+
+/** `$A$1:$B$9`, of the rule's own sheet, whatever it is called. */
+function absolute({ row, endRow, column, endColumn }: Area): string {
+  return `$${columnLetter(column)}$${row + 1}:$${columnLetter(endColumn - 1)}$${endRow}`;
 }
 
 function conditionalFormat(sheetId: number, { area, formula, look }: SheetPlan['highlights'][number], index: number): Request {
@@ -137,7 +158,7 @@ function conditionalFormat(sheetId: number, { area, formula, look }: SheetPlan['
   };
 }
 
-function guard(range: object, description: string): Request {
+export function guard(range: object, description: string): Request {
   return { addProtectedRange: { protectedRange: { range, description, warningOnly: true } } };
 }
 
@@ -148,8 +169,4 @@ function openSheet(desk: Desk, { sheetId, description }: Extract<SheetChange, { 
   return own.flatMap(({ protectedRangeId, description: present }) =>
     present === description && protectedRangeId !== undefined ? [{ deleteProtectedRange: { protectedRangeId } }] : [],
   );
-}
-
-function rangeOf(sheetId: number, { row, endRow, column, endColumn }: Area) {
-  return { sheetId, startRowIndex: row, endRowIndex: endRow, startColumnIndex: column, endColumnIndex: endColumn };
 }

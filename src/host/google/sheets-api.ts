@@ -23,7 +23,8 @@ export interface SheetsApi {
   write(requests: readonly Request[], returned: readonly string[], wasApplied: () => boolean): UpdateResponse;
 }
 
-export function sheetsApi(spreadsheetId: string): SheetsApi {
+/** `id` is asked for when the first call needs it: who has not allowed it to be told must still get an answer that says so. */
+export function sheetsApi(id: () => string): SheetsApi {
   const read = (ranges: readonly string[]): readonly RawRange[] => {
     const options = {
       ranges,
@@ -31,19 +32,19 @@ export function sheetsApi(spreadsheetId: string): SheetsApi {
       dateTimeRenderOption: 'SERIAL_NUMBER',
       majorDimension: 'ROWS',
     };
-    const answer = withPatience(() => values().batchGet(spreadsheetId, options));
+    const answer = withPatience(() => values().batchGet(id(), options));
     return (answer.valueRanges ?? []).map((range) => (range.values ?? []) as RawRange);
   };
 
   const structure = (ranges: readonly string[], fields: string): Structure =>
-    withPatience(() => spreadsheets().get(spreadsheetId, ranges.length > 0 ? { ranges, fields } : { fields }));
+    withPatience(() => spreadsheets().get(id(), ranges.length > 0 ? { ranges, fields } : { fields }));
 
   const write = (requests: readonly Request[], returned: readonly string[], wasApplied: () => boolean): UpdateResponse => {
     const body: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest = { requests: [...requests] };
     if (returned.length > 0)
       Object.assign(body, { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges: [...returned] });
     return withPatience(
-      () => spreadsheets().batchUpdate(body, spreadsheetId),
+      () => spreadsheets().batchUpdate(body, id()),
       () => (wasApplied() ? { updatedSpreadsheet: returned.length > 0 ? structure(returned, CELL_VALUES) : {} } : null),
     );
   };

@@ -1,8 +1,18 @@
 /** The sheets of the workbook by name and number, whatever they are for. */
 import { HostError } from '../host.ts';
+import type { WorkbookFacts } from '../standing.ts';
 import { quoted } from './cells.ts';
 import type { Desk } from './desk.ts';
 import type { RawRange } from './sheets-api.ts';
+
+/** The id of this very file: a copy of it has another. */
+export function workbookId(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
+export function workbookFacts(): WorkbookFacts {
+  return { id: workbookId(), title: SpreadsheetApp.getActiveSpreadsheet().getName() };
+}
 
 function sheets(): GoogleAppsScript.Spreadsheet.Sheet[] {
   return SpreadsheetApp.getActiveSpreadsheet().getSheets();
@@ -13,6 +23,14 @@ export function sheetTitle(sheetId: number): string | null {
     sheets()
       .find((sheet) => sheet.getSheetId() === sheetId)
       ?.getName() ?? null
+  );
+}
+
+export function lastRow(sheetId: number): number {
+  return (
+    sheets()
+      .find((sheet) => sheet.getSheetId() === sheetId)
+      ?.getLastRow() ?? 0
   );
 }
 

@@ -56,6 +56,14 @@ export function showText(desk: Desk, sheetName: string, text: string): boolean {
   return true;
 }
 
+export function showSheet(sheetId: number): boolean {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .find((candidate) => candidate.getSheetId() === sheetId);
+  sheet?.getRange(1, 1).activate();
+  return sheet !== undefined;
+}
+
 /** Selects a cell that could not be read. `row` counts from 1. */
 export function showCell(desk: Desk, sheetName: string, row: number, header: string): boolean {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);

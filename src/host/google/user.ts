@@ -10,8 +10,17 @@ const PART_LENGTH = 2000;
  * it does not, the name that the user once gave serves.
  */
 export function actor(): Actor {
-  const email = Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
+  const email = addressOf(() => Session.getActiveUser()) || addressOf(() => Session.getEffectiveUser());
   return { email, name: email === '' ? (recall(NAME_KEY) ?? '') : email };
+}
+
+/** Empty where the account does not tell it, or the person did not allow it to be told. */
+export function addressOf(user: () => GoogleAppsScript.Base.User): string {
+  try {
+    return user().getEmail();
+  } catch {
+    return '';
+  }
 }
 
 export function rememberName(name: string): void {

@@ -1,10 +1,11 @@
 /** The templates of an office's own as they lie in the workbook: which there are, their bytes, and the changes that set or take one. */
 import type { Change } from '../../host/change.ts';
-import { append, remove, update } from '../../host/change.ts';
+import { append, remove } from '../../host/change.ts';
 import { sha256Text } from '../../host/sha256.ts';
 import { PART_LENGTH } from '../berkas.table.ts';
+import { keepSetting } from '../keep-setting.ts';
 import type { Pengaturan } from '../pengaturan.ts';
-import { OWN_TEMPLATES, pengaturanFrom, pengaturanTable } from '../pengaturan.ts';
+import { pengaturanFrom } from '../pengaturan.ts';
 import type { IsiTemplat } from './isi-templat.table.ts';
 import { isiTemplatTable } from './isi-templat.table.ts';
 
@@ -49,17 +50,10 @@ export function templateChanges(
   const own = base64 === null ? [] : [{ template, sha256: markOf(base64), changedAt: at, changedBy: by }];
   const contents = base64?.match(new RegExp(`.{1,${PART_LENGTH}}`, 'g')) ?? [];
   return [
-    registered(rows, [...others, ...own]),
+    keepSetting(rows, 'ownTemplates', [...others, ...own]),
     ...parts.map((part) => remove(isiTemplatTable, part)),
     ...contents.map((content, index) =>
       append(isiTemplatTable, { part: `${template} ${index + 1}/${contents.length}`, template, content }),
     ),
   ];
-}
-
-function registered(rows: readonly SettingRow[], own: readonly OwnTemplate[]): Change {
-  const { label, hint } = OWN_TEMPLATES;
-  const value = own.length === 0 ? null : OWN_TEMPLATES.print([...own]);
-  const row = rows.find((candidate) => candidate.label.toLowerCase() === label.toLowerCase());
-  return row ? update(pengaturanTable, row, { value }) : append(pengaturanTable, { label, value, hint });
 }

@@ -65,6 +65,7 @@ export function childList<F extends Fields, const O extends ChildListOptions>(la
     check,
     column: { width: 280, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: true },
     control: { type: 'list', itemName: options.itemName },
+    format: () => `Satu kartu setiap ${options.itemName}, paling banyak ${max}`,
     formQuestion: { type: 'PARAGRAPH_TEXT' },
     fromCell: (cell) => parseLines(items, String(cell)),
     print: (rows) => rows.map((row) => printLine(items, row)).join('\n'),

@@ -15,6 +15,15 @@ export function findChoice<C extends string>(choices: readonly C[], words: strin
   return choices.find((choice) => choice.toLowerCase() === wanted);
 }
 
+const MOST_LISTED = 12;
+const FIRST = 5;
+
+/** The choices in a sentence; of a long list its first, and how many there are. */
+export function listed(choices: readonly string[]): string {
+  if (choices.length <= MOST_LISTED) return choices.join('; ');
+  return `${choices.slice(0, FIRST).join('; ')}; … (${choices.length} pilihan)`;
+}
+
 export function choice<const C extends string, const O extends ChoiceOptions = Record<never, never>>(
   label: string,
   choices: readonly C[],
@@ -40,6 +49,7 @@ export function choice<const C extends string, const O extends ChoiceOptions = R
       validation: { rule: 'oneOf', values: choices },
     },
     control: { type: 'choice', choices },
+    format: () => `Pilih satu: ${listed(choices)}`,
     formQuestion: { type: choices.length <= 5 ? 'MULTIPLE_CHOICE' : 'LIST', choices },
     fromCell: (cell) => check(String(cell), label),
     print: (value) => value,

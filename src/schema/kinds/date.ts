@@ -25,6 +25,7 @@ export function date<const O extends FieldOptions = Record<never, never>>(label:
       validation: { rule: 'date' },
     },
     control: { type: 'date' },
+    format: () => 'Tanggal, misalnya 5/11/2026',
     formQuestion: { type: 'DATE' },
     toCell: (value) => value,
     fromCell: (cell) => check(String(cell), label),

@@ -13,6 +13,7 @@ export function email<const O extends FieldOptions = Record<never, never>>(label
     check: bySchema(rules),
     column: { width: 200, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: false, validation: { rule: 'email' } },
     control: { type: 'text', inputMode: 'email' },
+    format: () => 'Alamat e-mail, misalnya nama@contoh.example',
     formQuestion: { type: 'TEXT', validation: { rule: 'email', message: 'Tulis alamat e-mail, misalnya nama@contoh.example.' } },
     print: (value) => value,
   });

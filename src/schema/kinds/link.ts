@@ -17,6 +17,7 @@ export function link<const O extends FieldOptions = Record<never, never>>(label:
     check: bySchema(rules),
     column: { width: 200, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: false, validation: { rule: 'link' } },
     control: { type: 'text', inputMode: 'url' },
+    format: () => 'Tautan, misalnya https://contoh.example/berkas',
     formQuestion: { type: 'TEXT', validation: { rule: 'url', message: 'Tulis tautan yang diawali https://.' } },
     print: (value) => value,
   });

@@ -36,6 +36,7 @@ export function longText<const O extends LongTextOptions = Record<never, never>>
     check: bySchema(rules),
     column: { width, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap },
     control: { type: 'longText', rows },
+    format: () => `Boleh beberapa baris, paling banyak ${printNumber(maxLength)} karakter`,
     formQuestion: {
       type: 'PARAGRAPH_TEXT',
       validation: { rule: 'maxLength', length: maxLength, message: `Paling banyak ${printNumber(maxLength)} karakter.` },

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { TEXT_FORMAT } from '../cell.ts';
 import type { FieldOptions } from '../field.ts';
 import { bySchema, defineField } from '../field.ts';
-import { findChoice } from './choice.ts';
+import { findChoice, listed } from './choice.ts';
 
 export function multipleChoice<const C extends string, const O extends FieldOptions = Record<never, never>>(
   label: string,
@@ -31,6 +31,7 @@ export function multipleChoice<const C extends string, const O extends FieldOpti
     check: bySchema<C[]>(rules),
     column: { width: 260, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: true },
     control: { type: 'multipleChoice', choices },
+    format: () => `Boleh lebih dari satu: ${listed(choices)}`,
     formQuestion: { type: 'CHECKBOX', choices },
     print: (value) => value.join('; '),
     isEmpty: (input) => Array.isArray(input) && input.length === 0,

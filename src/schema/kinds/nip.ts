@@ -28,6 +28,7 @@ export function nip<const O extends FieldOptions = Record<never, never>>(label: 
     check: bySchema(rules),
     column: { width: 170, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: false },
     control: { type: 'text', inputMode: 'numeric' },
+    format: () => '18 angka, boleh berspasi, misalnya 19800101 200501 1 001',
     formQuestion: null,
     warn: nipWarning,
     fromCell: (cell) => ({ ok: true, value: String(cell).trim() }),

@@ -58,6 +58,7 @@ export function numberField<const O extends NumberOptions>(label: string, option
       ...(kind.prefix && { prefix: kind.prefix.trim() }),
       ...(kind.suffix && { suffix: kind.suffix.trim() }),
     },
+    format: () => formatOf(kind.kind, [min, max], print),
     formQuestion: {
       type: 'TEXT',
       validation: {
@@ -72,6 +73,24 @@ export function numberField<const O extends NumberOptions>(label: string, option
     print,
   };
   return defineField<number, O>(label, options, faces);
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+const EXAMPLES = { wholeNumber: 12, decimal: 12.5, percent: 0.855, rupiah: 1_250_000 } as const;
+const WORDS = {
+  wholeNumber: 'Bilangan bulat',
+  decimal: 'Angka, boleh dengan koma',
+  percent: 'Persen',
+  rupiah: 'Rupiah',
+} as const;
+
+/** A number between years is one, and is written without the dot. */
+function formatOf(kind: NumberKind['kind'], [min, max]: readonly [number, number], print: (value: number) => string): string {
+  if (min >= FIRST_YEAR && max <= LAST_YEAR) return `Tahun dengan empat angka, misalnya ${Math.max(min, 2026)}`;
+  const example = `misalnya ${print(Math.min(Math.max(EXAMPLES[kind], min), max))}`;
+  const bounds = max < LARGEST ? ` dari ${print(min)} sampai ${print(max)}` : '';
+  return `${WORDS[kind]}${min > -LARGEST ? bounds : ''}, ${example}`;
 }
 
 function parseWritten(words: string, kind: NumberKind): number {

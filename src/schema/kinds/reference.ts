@@ -54,6 +54,7 @@ export function reference<const O extends ReferenceOptions = Record<never, never
     check: bySchema<Ref>(refRules),
     column: dropdown === undefined ? column : { ...column, validation: { rule: 'oneOfColumn', sheet: table, header: dropdown } },
     control: { type: 'reference', table },
+    format: () => `Pilih dari daftar ${table}`,
     formQuestion: null,
     print: printRef,
     isEmpty: (input) => typeof input === 'object' && input !== null && 'id' in input && input.id === '',

@@ -58,6 +58,7 @@ export function registerNumber(label: string, prefix: string, options: RegisterN
     check: bySchema(rules),
     column: { width: 130, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: false },
     control: { type: 'readOnly' },
+    format: () => `Nomor diberikan oleh Admen, misalnya ${example}`,
     formQuestion: null,
     print: (value) => value,
   });

@@ -33,6 +33,7 @@ export function scale<const O extends FieldOptions = Record<never, never>>(
       validation: { rule: 'number', min: 1, max },
     },
     control: { type: 'choice', choices: words },
+    format: () => `Pilih satu, dari yang terendah: ${words.join('; ')}`,
     formQuestion: { type: 'MULTIPLE_CHOICE', choices: words },
     toCell: (value) => value,
     // While a form is filled in, its value is the chosen word already.

@@ -37,6 +37,7 @@ export function score<const L extends number, const W extends string, const O ex
       validation: { rule: 'oneOf', values: choices },
     },
     control: { type: 'choice', choices },
+    format: () => `Pilih satu: ${choices.join('; ')}`,
     formQuestion: { type: 'MULTIPLE_CHOICE', choices },
     toCell: (value) => value,
     fromCell,

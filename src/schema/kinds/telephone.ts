@@ -25,6 +25,7 @@ export function telephone<const O extends FieldOptions = Record<never, never>>(l
     check: bySchema(rules),
     column: { width: 140, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: false },
     control: { type: 'text', inputMode: 'tel' },
+    format: () => 'Nomor telepon, misalnya 0812 0000 0000',
     formQuestion: { type: 'TEXT', validation: { rule: 'pattern', pattern: PATTERN, message: ADVICE } },
     fromCell: (cell) => ({ ok: true, value: String(cell).trim() }),
     print: (value) => value,

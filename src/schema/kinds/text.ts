@@ -37,6 +37,7 @@ export function text<const O extends TextOptions = Record<never, never>>(label: 
     check: bySchema(() => lineRules(maxLength)),
     column: { width, type: 'text', numberFormat: TEXT_FORMAT, align: 'LEFT', wrap: true },
     control: { type: 'text', inputMode: 'text' },
+    format: () => `Satu baris, paling banyak ${maxLength} karakter`,
     formQuestion: {
       type: 'TEXT',
       validation: { rule: 'maxLength', length: maxLength, message: `Paling banyak ${maxLength} karakter.` },

@@ -32,6 +32,7 @@ export function time<const O extends FieldOptions = Record<never, never>>(label:
     check,
     column: { width: 80, type: 'time', numberFormat: { type: 'TIME', pattern: 'hh:mm' }, align: 'CENTER', wrap: false },
     control: { type: 'time' },
+    format: () => 'Jam, misalnya 08.30',
     formQuestion: { type: 'TIME' },
     toCell: (value) => value,
     fromCell: (cell) => check(String(cell), label),

@@ -34,6 +34,7 @@ export function yesNo<const O extends FieldOptions = Record<never, never>>(label
       validation: { rule: 'oneOf', values: WORDS },
     },
     control: { type: 'choice', choices: WORDS },
+    format: () => WORDS.join(' atau '),
     formQuestion: { type: 'MULTIPLE_CHOICE', choices: WORDS },
     // While a form is filled in, its value is the chosen word already.
     print: (value) => (fromWord(String(value)) === true ? 'Ya' : 'Tidak'),

@@ -6,12 +6,17 @@ export interface DownloadFile {
   readonly base64: string;
 }
 
-export function download(file: DownloadFile): void {
-  const bytes = Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: file.mimeType }));
+export function download({ name, mimeType, base64 }: DownloadFile): void {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  handOver(name, new Blob([bytes], { type: mimeType }));
+}
+
+/** The same of a file that was made in the page. */
+export function handOver(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = file.name;
+  link.download = name;
   document.body.append(link);
   link.click();
   link.remove();

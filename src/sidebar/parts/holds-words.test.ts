@@ -9,6 +9,8 @@ test.each([
   ['LOKET antre', true],
   ['loket tutup', false],
   ['klh-2026-0001', true],
+  ['régistrasi', false],
+  ['LÖKÈT', true],
 ])('“%s” is found: %s', (words, found) => {
   expect(holdsWords('KLH-2026-0001 Antrean di loket terlalu lama', words)).toBe(found);
 });

@@ -11,6 +11,14 @@ export function Loading({ what = 'Memuat' }: { readonly what?: string }) {
   );
 }
 
+const BEGINNING = ['Mulai di sini', 'mulai'] as const;
+/** Where what is wrong is put right. */
+const WAYS: Readonly<Record<string, readonly [caption: string, route: string]>> = {
+  structure: ['Siapkan buku kerja', 'siapkan'],
+  permission: BEGINNING,
+  copy: BEGINNING,
+};
+
 /** Says what is wrong and what to do; a damaged structure leads to its repair. What was refused is not tried again as it is. */
 export function Failure({
   reply,
@@ -20,15 +28,16 @@ export function Failure({
   readonly retry: () => void;
 }) {
   const { go } = useNavigation();
+  const way = WAYS[reply.code];
   return (
     <div class="summary" role="alert">
       <b>Tidak dapat dilanjutkan</b>
       {reply.refusals.map(({ message }) => (
         <p key={message}>{message}</p>
       ))}
-      {reply.code === 'structure' && (
-        <button type="button" class="primary" onClick={() => go('siapkan')}>
-          Siapkan buku kerja
+      {way && (
+        <button type="button" class="primary" onClick={() => go(way[1])}>
+          {way[0]}
         </button>
       )}{' '}
       {reply.code !== 'refused' && (

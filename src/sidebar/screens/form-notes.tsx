@@ -29,10 +29,23 @@ export function FormNotes({ start, intro, discard }: FormNotesProps) {
       {intro !== '' && !isLocked && <p>{intro}</p>}
       {(filled.notes ?? []).map((note) => (
         <p key={note} class="say">
-          {note}
+          <Linked text={note} />
         </p>
       ))}
     </>
+  );
+}
+
+/** Words in which addresses can be followed. */
+function Linked({ text }: { readonly text: string }) {
+  return text.split(/(https:\/\/\S+)/).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <a key={piece} href={piece} target="_blank" rel="noreferrer">
+        {piece}
+      </a>
+    ),
   );
 }
 

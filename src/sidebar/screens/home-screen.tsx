@@ -1,6 +1,7 @@
 /** The home screen: what waits for whom, the SOPs, the registers. */
 import { useState } from 'preact/hooks';
 import type { Home } from '../../answer.ts';
+import type { Dashboard } from '../../sops/dasbor/read-dashboard.ts';
 import type { Notice } from '../../sops/sop.ts';
 import { keptRegisters, sopCards } from '../home-entries.ts';
 import { Fold } from '../parts/fold.tsx';
@@ -18,10 +19,17 @@ const REGISTERS: readonly Entry[] = [
   ['Dokumen', 'register/dokumen'],
 ];
 
+const HELP: readonly Entry[] = [
+  ['Panduan', 'panduan'],
+  ['Mulai di sini', 'mulai'],
+];
+
 const SETTINGS: readonly Entry[] = [
   ['Pengaturan', 'form/pengaturan.isi'],
   ['Logo kop surat', 'logo'],
   ['Templat dokumen', 'templat'],
+  ['Impor daftar dari Excel', 'impor'],
+  ['Unduh atau cetak daftar', 'ekspor'],
   ...keptRegisters.map(({ id, title }): Entry => [title, `register/${id}`]),
 ];
 
@@ -37,6 +45,7 @@ export function HomeScreen() {
       {reply && !reply.ok && <Failure reply={reply} retry={again} />}
       {reply && <Problems problems={reply.problems} />}
       {reply?.ok && <Notices notices={reply.value.notices} />}
+      {reply?.ok && <Tiles />}
       <h2>Kegiatan</h2>
       {sopCards.map((sop) => (
         <button key={sop.id} type="button" class="card" onClick={() => go(`sop/${sop.id}`)}>
@@ -46,7 +55,32 @@ export function HomeScreen() {
       ))}
       <Entries title="Register" entries={REGISTERS} />
       <Entries title="Pengaturan dan daftar acuan" entries={SETTINGS} />
+      <Entries title="Bantuan" entries={HELP} />
     </Page>
+  );
+}
+
+/** The dashboard in small; asked for once the notices stand. */
+function Tiles() {
+  const { reply } = useAnswer<Dashboard>('dasbor.baca');
+  const { go } = useNavigation();
+  if (reply && !reply.ok) return null;
+  return (
+    <>
+      <h2>Dasbor {reply?.value.year}</h2>
+      <div class="tiles">
+        {reply?.value.tiles.map(({ label, figure, note, late, route }) => (
+          <button key={label} type="button" class="card" onClick={() => go(route)}>
+            <span class="who">{label}</span>
+            <b class="amount">{figure}</b>
+            <span class={late ? 'who bad' : 'who'}>{note}</span>
+          </button>
+        ))}
+      </div>
+      <button type="button" class="link" onClick={() => go('dasbor')}>
+        Buka dasbor
+      </button>
+    </>
   );
 }
 

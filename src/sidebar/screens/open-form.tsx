@@ -10,6 +10,7 @@ import type { Sent } from '../form/use-saving.ts';
 import { useSaving } from '../form/use-saving.ts';
 import { SavedNote } from '../parts/arrival-note.tsx';
 import { download } from '../parts/download.ts';
+import { Help } from '../parts/help.tsx';
 import { Page } from '../parts/page.tsx';
 import { Widen } from '../parts/widen.tsx';
 import type { Arrival } from '../routes.ts';
@@ -60,12 +61,14 @@ export function OpenForm(props: OpenFormProps) {
       title={filled.title ?? form.title}
       crumbs={crumbs}
       sub={
-        <Widen
-          isWide={props.isWide}
-          before={() => flushDraft(draftKey)}
-          opened={() => after.leave({ message: 'Formulir dibuka di jendela lebar.' })}
-          failed={saving.fail}
-        />
+        <Help form={form.id}>
+          <Widen
+            isWide={props.isWide}
+            before={() => flushDraft(draftKey)}
+            opened={() => after.leave({ message: 'Formulir dibuka di jendela lebar.' })}
+            failed={saving.fail}
+          />
+        </Help>
       }
       footer={isLocked || question ? undefined : buttons}
     >

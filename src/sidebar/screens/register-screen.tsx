@@ -11,6 +11,7 @@ import { useAnswer } from '../parts/use-answer.ts';
 import { partsOfRoute, routeTo, useNavigation } from '../routes.ts';
 import { ask } from '../server.ts';
 import { groupsOf, waysOf } from './groups.ts';
+import { IMPORTED } from './imported.ts';
 import { findList } from './lists.ts';
 
 const SHOWN = 100;
@@ -41,7 +42,12 @@ export function RegisterScreen({ id }: { readonly id: string }) {
     </button>
   );
   return (
-    <Page title={title} crumbs={sop ? [HOME, { caption: sop.title, route: `sop/${sop.id}` }] : [HOME]} footer={footer}>
+    <Page
+      title={title}
+      crumbs={sop ? [HOME, { caption: sop.title, route: `sop/${sop.id}` }] : [HOME]}
+      sub={<ListTools id={id} />}
+      footer={footer}
+    >
       {!reply && <Loading />}
       {reply && !reply.ok && <Failure reply={reply} retry={again} />}
       {reply && <Problems problems={reply.problems} />}
@@ -58,10 +64,41 @@ export function RegisterScreen({ id }: { readonly id: string }) {
             <p class="sub">Ketik kata pencarian untuk melihat {rows.length - SHOWN} lainnya.</p>
           )}
           {reply.value.length === MOST_LISTED && <p class="sub">Hanya {MOST_LISTED} baris pertama; semuanya ada di lembar.</p>}
-          {reply.value.length === 0 && <p class="say">Belum ada baris di sini.</p>}
+          {reply.value.length === 0 && <p class="say">Belum ada isinya. {emptyAdvice(id, begins?.caption)}</p>}
         </>
       )}
     </Page>
+  );
+}
+
+/** What fills an empty list: the button below, an import, or work elsewhere. */
+function emptyAdvice(id: string, caption: string | undefined): string {
+  if (IMPORTED.includes(id))
+    return `Mulai dengan “${caption}” di bawah, atau “Impor daftar…” di atas bila daftarnya sudah ada di Excel.`;
+  return caption === undefined ? (FILLED_BY[id] ?? FILLED_BY_WORK) : `Mulai dengan “${caption}” di bawah.`;
+}
+
+const FILLED_BY_WORK = 'Baris muncul sendiri dari langkah-langkah kegiatan.';
+const FILLED_BY: Readonly<Record<string, string>> = {
+  rtl: 'RTL muncul dari rapat dan umpan balik: pada langkahnya, pilih “Susun RTL”.',
+  formulir: 'Buat formulir untuk umum dari “Alat dan laporan”.',
+  karantina: 'Tanggapan yang belum dapat dicatat akan menunggu di sini.',
+};
+
+/** The list as a whole: brought along, taken along. */
+function ListTools({ id }: { readonly id: string }) {
+  const { go } = useNavigation();
+  return (
+    <p class="ways">
+      {IMPORTED.includes(id) && (
+        <button type="button" class="link sub" onClick={() => go(routeTo('impor', id))}>
+          Impor daftar…
+        </button>
+      )}
+      <button type="button" class="link sub" onClick={() => go(routeTo('ekspor', id))}>
+        Unduh atau cetak
+      </button>
+    </p>
   );
 }
 

@@ -48,13 +48,16 @@ export function SopScreen({ id }: { readonly id: string }) {
 const FEW_TOOLS = 3;
 
 function Tools({ sop, again }: { readonly sop: ShownSop; readonly again: () => void }) {
-  if (sop.tools.length === 0) return null;
+  const { go } = useNavigation();
   return (
     <details class="tools" open={sop.tools.length <= FEW_TOOLS}>
       <summary>Alat dan laporan</summary>
       {sop.tools.map((tool) => (
         <ActionButton key={tool.caption} action={tool} record="" again={again} isFirst={false} />
       ))}
+      <button type="button" onClick={() => go(routeTo('ekspor', sop.id))}>
+        Unduh atau cetak daftar
+      </button>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { SopServer } from '../sop.ts';
 import { arrangeAgenda, loadAgenda } from './arrange-agenda.ts';
 import { matterUseCases } from './bahan/use-cases.ts';
 import { lokminEvidence } from './bukti-pkp/evidence.ts';
+import { lokminDashboard } from './dashboard.ts';
 import { makeAttendanceList, makeCommitment, makeInvitation, makeMinutes, makePartnerInvitation } from './dokumen/documents.ts';
 import { sendInvitation } from './dokumen/send-invitation.ts';
 import { photoUseCases } from './foto/use-cases.ts';
@@ -13,6 +14,7 @@ import { invite, loadInvited } from './invite.ts';
 import { loadPlan, planLokmin } from './jadwal/plan-lokmin.ts';
 import { loadSchedule, rescheduleMeeting } from './jadwal/reschedule.ts';
 import { runUseCases } from './jalankan/use-cases.ts';
+import { indikatorImport } from './kinerja/import-indicators.ts';
 import { performanceUseCases } from './kinerja/use-cases.ts';
 import { reportUseCases } from './lapor/use-cases.ts';
 import { packetUseCases } from './laporan/use-cases.ts';
@@ -34,6 +36,8 @@ export const lokminServer: SopServer<ReturnType<typeof lokminHome.queries>> = {
   sop: 'lokmin',
   home: lokminHome,
   evidence: lokminEvidence,
+  dashboard: lokminDashboard,
+  imports: [indikatorImport],
   useCases: {
     'lokmin.list': query(listLokmin),
     'lokmin.open': query(openLokmin),

@@ -7,6 +7,7 @@ import type { SopServer } from '../sop.ts';
 import { changeSettings, loadSettings } from './change-settings.ts';
 import { closeAssessment, loadClosing, loadReopening, reopenAssessment } from './close-assessment.ts';
 import { compareAssessment } from './compare.ts';
+import { pkpDashboard } from './dashboard.ts';
 import { makeEvidenceList, makeReport } from './documents.ts';
 import { drawRadars } from './draw-radars.ts';
 import { pkpHome } from './home.ts';
@@ -31,6 +32,7 @@ export function pkpServer(sources: readonly EvidenceSource[]): SopServer<ReturnT
   return {
     sop: 'pkp',
     home: pkpHome,
+    dashboard: pkpDashboard,
     sheets: scoringSheets,
     useCases: {
       'pkp.list': query(listAssessments),

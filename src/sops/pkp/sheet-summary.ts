@@ -110,7 +110,7 @@ function groupRow(group: GroupPlace, index: number, at: number): PlannedRow {
     definition: { formula: formula.progressFormula(scored, cellAt('problem', at)), look: head },
     evidence: { formula: formula.orElse(formula.sumOf(scores), '0'), look: count },
     problem: { formula: formula.unscoredIn(rangeAt('id', group.head, group.last), scored, scores), look: count },
-    cause: { formula: formula.orElse(formula.notApplicableIn(scores), '0'), look: { ...count, ink: '#6b7280' } },
+    cause: { formula: formula.orElse(formula.notApplicableIn(scores), '0'), look: { ...count, ink: '#4b5563' } },
     last: { formula: formula.meanOf(`(${formula.sumOf(lasts)})`, `(${formula.scoredIn(lasts)})`), look: number },
     code: { value: shortName(group), look: head },
   });

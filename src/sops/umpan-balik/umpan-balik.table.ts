@@ -22,6 +22,14 @@ export const OPEN_STATES: readonly FeedbackState[] = STATES.filter((state) => !s
 
 export const EFFECTIVENESS = ['Efektif', 'Cukup efektif', 'Tidak efektif'] as const;
 
+/** Stands in the column of an entry that was brought along from the old book without a number. */
+export const NO_BOOK_NUMBER = 'tanpa nomor';
+
+/** Finished in the old book, before this one was kept: the SOP's steps were not recorded here, and are asked of nobody. */
+export function isOldAndDone({ fromBook, closedOn }: Pick<UmpanBalik, 'fromBook' | 'closedOn'>): boolean {
+  return fromBook !== null && closedOn !== null;
+}
+
 /** What an entry is called by. */
 interface Named {
   readonly core: string | null;
@@ -80,6 +88,11 @@ export const umpanBalikTable = defineTable(
     effectivenessNote: field.longText('Catatan efektivitas', { optional: true, rows: 2, maxLength: 2000 }),
     closedOn: field.date('Tanggal selesai', { optional: true }),
     reopenReason: field.text('Alasan dibuka kembali', { optional: true }),
+    fromBook: field.text('No. di buku lama', {
+      optional: true,
+      maxLength: 60,
+      hint: 'Hanya untuk umpan balik yang diimpor dari buku sebelum Admen dipakai.',
+    }),
   },
   {
     tabColor: '#1a56a8',

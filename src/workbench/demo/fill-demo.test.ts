@@ -19,12 +19,16 @@ import { STATES } from '../../sops/umpan-balik/umpan-balik.table.ts';
 import { openBrowser, openPage } from '../browser.ts';
 import type { ServedWorkbench } from '../served-workbench.ts';
 import { serveWorkbench } from '../served-workbench.ts';
+import { everyRoute, lookAtRoute } from './every-screen.examples.ts';
 import { lookAround } from './screens.examples.ts';
 import { meetingDates } from './year.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'admen-'));
 let workbench: ServedWorkbench;
 let browser: Browser | null = null;
+
+/** Screens that neither a SOP nor a list leads to. */
+const OTHER_SCREENS = ['', 'mulai', 'dasbor', 'panduan', 'siapkan', 'jejak', 'batalkan', 'logo', 'templat'];
 
 beforeAll(async () => {
   workbench = await serveWorkbench(dir, { flags: ['--today', '2026-11-21'] });
@@ -250,6 +254,21 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
   expect(screens).toHaveLength(26);
   expect(person.complaints).toEqual([]);
 }, 180_000);
+
+test('every screen, list and form fits 300 pixels and a zoom of 200 %, shows its focus, says nothing raw, and has nothing serious', async () => {
+  const context = await browser?.newContext({ locale: 'id-ID', reducedMotion: 'reduce' });
+  const page = await context?.newPage();
+  if (!page) throw new Error('No browser.');
+  const routes = await everyRoute(asked, OTHER_SCREENS);
+  const faults: string[] = [];
+  for (const route of routes) {
+    const found = await lookAtRoute(page, workbench.address, route);
+    faults.push(...found.map((fault) => `${route}: ${fault}`));
+  }
+
+  expect(faults).toEqual([]);
+  expect(routes.length).toBeGreaterThan(150);
+}, 600_000);
 
 test('ten meetings lie before any day, each on a working day from the 8th on', () => {
   for (const today of ['2026-01-01', '2026-01-08', '2026-11-21', '2028-02-29']) {

@@ -1,5 +1,7 @@
 /** Executions: each in a scope of its own in a worker thread, many at once, ended when they take longer than Apps Script allows. */
 import { randomUUID } from 'node:crypto';
+import type { Authority } from '../state/authority.ts';
+import { FULL_AUTHORITY, SIMPLE_TRIGGERS } from '../state/authority.ts';
 import type { Caches } from '../state/caches.ts';
 import type { UiEvents } from '../state/state-kernel.ts';
 import { stateKernel } from '../state/state-kernel.ts';
@@ -41,6 +43,7 @@ export interface ExecutionOptions {
 }
 
 const LOG_LINES = 500;
+const LIMITED: Authority = { mode: 'LIMITED', withheld: [] };
 
 export function openExecutions(options: ExecutionOptions): Executions {
   const threads = openThreadPool(() => startThread(options.workerFile, options.bundle));
@@ -55,7 +58,8 @@ export function openExecutions(options: ExecutionOptions): Executions {
       log.push({ execution: id, functionName: request.functionName, level, text, at: options.state.now() });
       log.splice(0, Math.max(0, log.length - LOG_LINES));
     };
-    const execution = { id, ...request, htmlFile: options.htmlFile, log: write, waiting: 'really' as const };
+    const authority = SIMPLE_TRIGGERS.has(request.functionName) ? LIMITED : FULL_AUTHORITY;
+    const execution = { id, ...request, htmlFile: options.htmlFile, log: write, waiting: 'really' as const, authority };
     try {
       const { functionName, parameters } = request;
       const kernel = stateKernel(options.state, options.caches, execution);

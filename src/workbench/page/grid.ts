@@ -2,12 +2,15 @@
 import * as engine from '@odoo/o-spreadsheet';
 import * as owl from '@odoo/owl';
 import type { CellSelection } from '../kernel.ts';
+import { evaluatingAsked } from '../workbook/evaluate-asked.ts';
 import type { Revision } from '../workbook/grid.ts';
 import { registerPlugins } from '../workbook/grid-plugins.ts';
 import { measureWhenSeen } from './measured-rows.ts';
 import { warnOfProtection } from './protection.ts';
+import { followSheetLinks } from './sheet-links.ts';
 import type { PageState } from './state.ts';
-import { listen } from './state.ts';
+import type { ServerStream } from './stream.ts';
+import { untilAnswered } from './stream.ts';
 import { translate } from './translation.ts';
 
 export interface PageGrid {
@@ -17,14 +20,17 @@ export interface PageGrid {
 
 type Model = InstanceType<typeof engine.Model>;
 
-export async function startGrid(state: PageState, events: EventSource, client: string): Promise<PageGrid> {
+export async function startGrid(state: PageState, stream: ServerStream, client: string): Promise<PageGrid> {
   console.debug = () => {};
   engine.setTranslationMethod(translate, () => true);
   registerPlugins(engine);
   measureWhenSeen(engine);
+  const { coreViewsPluginRegistry } = engine.registries;
+  coreViewsPluginRegistry.replace('evaluation', evaluatingAsked(coreViewsPluginRegistry.get('evaluation')));
   warnOfProtection(engine);
+  followSheetLinks(engine);
   const templates = await (await fetch('/page/o_spreadsheet.xml')).text();
-  const transport = serverTransport(events);
+  const transport = serverTransport(stream);
   const model = new engine.Model(
     state.grid.data,
     { transportService: transport, client: { id: client, name: state.user } } as never,
@@ -32,7 +38,7 @@ export async function startGrid(state: PageState, events: EventSource, client: s
   );
   // A page that fell out of step starts over from what the server has.
   model.on('unexpected-revision-id', {}, () => location.reload());
-  listen<CellSelection>(events, 'select', (selection) => select(model, selection));
+  stream.listen<CellSelection>('select', (selection) => select(model, selection));
   return {
     mount: (element) => {
       const app = new owl.App(engine.Spreadsheet, {
@@ -49,14 +55,21 @@ export async function startGrid(state: PageState, events: EventSource, client: s
 }
 
 /** Revisions are posted one after the other; the server's word comes back to everyone, the sender included. */
-function serverTransport(events: EventSource) {
+function serverTransport(stream: ServerStream) {
   let receive: (message: Revision) => void = () => {};
-  listen<Revision>(events, 'revision', (revision) => receive(revision));
+  let unsaved = 0;
+  stream.listen<Revision>('revision', (revision) => receive(revision));
+  // What waits for a server that is gone would be lost with the page.
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved > 0) event.preventDefault();
+  });
   return {
     sendMessage: async (message: Revision) => {
       // Who is where in the grid concerns nobody here.
       if (!message.nextRevisionId) return;
-      const response = await fetch('/grid', { method: 'POST', body: JSON.stringify(message) });
+      unsaved++;
+      const response = await untilAnswered(() => fetch('/grid', { method: 'POST', body: JSON.stringify(message) }));
+      unsaved--;
       if (!response.ok) {
         window.alert(await response.text());
         location.reload();

@@ -3,18 +3,20 @@ import { render } from 'preact';
 import { startGrid } from './grid.ts';
 import { Shell } from './shell.tsx';
 import type { PageState } from './state.ts';
+import { openStream } from './stream.ts';
 
 const root = document.getElementById('page');
 
 async function start(): Promise<void> {
   const response = await fetch('/state');
+  if (!response.ok) throw new Error(await response.text());
   const state: PageState = await response.json();
   const client = crypto.randomUUID();
   const { data, revisions } = state.grid;
   const since = revisions[revisions.length - 1]?.nextRevisionId ?? data.revisionId ?? '';
-  const events = new EventSource(`/events?client=${client}&since=${encodeURIComponent(since)}`);
-  const grid = await startGrid(state, events, client);
-  if (root) render(<Shell state={state} events={events} client={client} grid={grid} />, root);
+  const stream = openStream(client, since);
+  const grid = await startGrid(state, stream, client);
+  if (root) render(<Shell state={state} stream={stream} client={client} grid={grid} />, root);
 }
 
 start().catch((error: unknown) => {

@@ -1,16 +1,19 @@
 /** The frame of the page: banner, strip with the menu that onOpen built, the grid, the sidebar, dialogs and toasts. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedForm, SentMail, StoredFile } from '../kernel.ts';
+import { AboutWindow } from './about-window.tsx';
+import { download, printSize } from './backup.ts';
 import { Dialogs, Sidebar } from './frames.tsx';
 import type { PageGrid } from './grid.ts';
 import { focusGrid, focusNextRegion } from './regions.ts';
-import type { Frame, Menu, PageState, Toast } from './state.ts';
-import { listen } from './state.ts';
+import { RestoreWindow } from './restore-window.tsx';
+import type { Frame, Lists, Menu, PageState, Toast } from './state.ts';
+import type { ServerStream } from './stream.ts';
 import { Strip } from './strip.tsx';
 
 interface ShellProps {
   readonly state: PageState;
-  readonly events: EventSource;
+  readonly stream: ServerStream;
   readonly client: string;
   readonly grid: PageGrid;
 }
@@ -24,7 +27,7 @@ declare global {
   }
 }
 
-export function Shell({ state, events, client, grid }: ShellProps) {
+export function Shell({ state, stream, client, grid }: ShellProps) {
   const [menus, setMenus] = useState<readonly Menu[]>([]);
   const [sidebar, setSidebar] = useState<Frame | null>(null);
   const [dialogs, setDialogs] = useState<readonly Frame[]>([]);
@@ -33,18 +36,40 @@ export function Shell({ state, events, client, grid }: ShellProps) {
   const [mail, setMail] = useState<readonly SentMail[]>(state.mail);
   const [forms, setForms] = useState<readonly ListedForm[]>(state.forms);
   const [person, setPerson] = useState({ user: state.user, now: state.now });
+  const [isGone, setGone] = useState(false);
+  const [opened, setOpened] = useState<'' | 'about' | 'restore'>('');
+  const isReplacing = useRef(false);
+  isReplacing.current = opened === 'restore';
   const place = useRef<HTMLDivElement>(null);
   const user = useRef(state.user);
   user.current = person.user;
 
   const run = async (functionName: string) => {
     const body = { function: functionName, parameters: [], client, user: user.current, selection: grid.selection() };
-    const answer = await (await fetch('/run', { method: 'POST', body: JSON.stringify(body) })).json();
+    const response = await fetch('/run', { method: 'POST', body: JSON.stringify(body) }).catch(() => null);
+    if (!response)
+      return showToast({ title: 'Meja kerja', message: 'tidak menjawab. Coba lagi sesudah tersambung.', seconds: 6 });
+    const answer = await response.json();
     if (answer.error) showToast({ title: functionName, message: answer.error.details[0].errorMessage, seconds: 10 });
   };
   const showToast = (toast: Toast) => {
     setToasts((now) => [...now, toast]);
     setTimeout(() => setToasts((now) => now.filter((other) => other !== toast)), toast.seconds * 1000);
+  };
+  const backUp = async () => {
+    try {
+      const { name, bytes } = await download();
+      showToast({ title: 'Cadangan dibuat:', message: `${name} (${printSize(bytes)}), di folder unduhan Anda.`, seconds: 8 });
+    } catch (error) {
+      showToast({ title: 'Cadangan gagal:', message: error instanceof Error ? error.message : String(error), seconds: 12 });
+    }
+  };
+  const catchUp = async () => {
+    const lists: Lists = await (await fetch('/lists')).json();
+    setDrive(lists.drive);
+    setMail(lists.mail);
+    setForms(lists.forms);
+    setPerson({ user: lists.user, now: lists.now });
   };
   const closeFrame = (id: string) => {
     setDialogs((now) => now.filter((frame) => frame.id !== id));
@@ -55,14 +80,17 @@ export function Shell({ state, events, client, grid }: ShellProps) {
     window.admenUser = () => user.current;
     window.admenNextRegion = focusNextRegion;
     const stops = [
-      listen<Menu>(events, 'menu', (menu) => setMenus((now) => [...now.filter((other) => other.title !== menu.title), menu])),
-      listen<Frame>(events, 'sidebar', setSidebar),
-      listen<Frame>(events, 'dialog', (frame) => setDialogs((now) => [...now, frame])),
-      listen<Toast>(events, 'toast', showToast),
-      listen<readonly StoredFile[]>(events, 'drive', setDrive),
-      listen<readonly SentMail[]>(events, 'mail', setMail),
-      listen<readonly ListedForm[]>(events, 'forms', setForms),
-      listen<{ user: string; now: number }>(events, 'settings', setPerson),
+      stream.listen<Menu>('menu', (menu) => setMenus((now) => [...now.filter((other) => other.title !== menu.title), menu])),
+      stream.listen<Frame>('sidebar', setSidebar),
+      stream.listen<Frame>('dialog', (frame) => setDialogs((now) => [...now, frame])),
+      stream.listen<Toast>('toast', showToast),
+      stream.listen<readonly StoredFile[]>('drive', setDrive),
+      stream.listen<readonly SentMail[]>('mail', setMail),
+      stream.listen<readonly ListedForm[]>('forms', setForms),
+      stream.listen<{ user: string; now: number }>('settings', setPerson),
+      // Whoever put another state here is told so in words first.
+      stream.listen('replaced', () => isReplacing.current || location.reload()),
+      stream.listen('stale', () => location.reload()),
     ];
     const onMessage = (event: MessageEvent<{ admen?: string; frame?: string }>) => {
       if (event.origin !== location.origin) return;
@@ -77,9 +105,17 @@ export function Shell({ state, events, client, grid }: ShellProps) {
     window.addEventListener('keydown', onKey, true);
     window.addEventListener('message', onMessage);
     if (place.current) grid.mount(place.current);
-    // As Sheets does when the workbook opens; events of this page reach it only once the stream stands.
-    if (events.readyState === EventSource.OPEN) run('onOpen');
-    else events.addEventListener('open', () => run('onOpen'), { once: true });
+    let isOpened = false;
+    const meet = (isThere: boolean) => {
+      setGone(!isThere);
+      if (!isThere) return;
+      // As Sheets does when the workbook opens; events of this page reach it only once the stream stands.
+      if (!isOpened) run('onOpen');
+      else catchUp().catch(() => {});
+      isOpened = true;
+    };
+    stream.onConnection(meet);
+    if (stream.isThere()) meet(true);
     return () => {
       for (const stop of stops) stop();
       window.removeEventListener('keydown', onKey, true);
@@ -95,6 +131,14 @@ export function Shell({ state, events, client, grid }: ShellProps) {
           <kbd>F6</kbd> pindah antara menu, lembar, dan panel
         </span>
       </div>
+      <div role="alert">
+        {isGone && (
+          <p class="gone">
+            <b>Meja kerja tidak menjawab.</b> Jalankan lagi <code>npm start</code>; halaman ini menyambung sendiri. Biarkan
+            halaman ini terbuka: yang baru diketik di lembar menunggu di sini.
+          </p>
+        )}
+      </div>
       <Strip
         title={state.facts.title}
         menus={menus}
@@ -104,12 +148,26 @@ export function Shell({ state, events, client, grid }: ShellProps) {
         mail={mail}
         user={person.user}
         now={person.now}
+        backUp={backUp}
+        restore={() => setOpened('restore')}
+        about={() => setOpened('about')}
       />
       <div class="work">
         <div class="grid" ref={place} />
         {sidebar && <Sidebar frame={sidebar} client={client} close={() => closeFrame(sidebar.id)} />}
       </div>
       <Dialogs frames={dialogs} client={client} close={closeFrame} />
+      {opened === 'about' && (
+        <AboutWindow
+          version={state.version}
+          dataDir={state.dataDir}
+          now={person.now}
+          backUp={backUp}
+          restore={() => setOpened('restore')}
+          close={() => setOpened('')}
+        />
+      )}
+      {opened === 'restore' && <RestoreWindow close={() => setOpened('')} />}
       <div class="toasts" role="status">
         {toasts.map((toast) => (
           <div key={toast.title + toast.message} class="toast">

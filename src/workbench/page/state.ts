@@ -7,6 +7,7 @@ export interface PageState {
   readonly facts: { readonly title: string };
   readonly user: string;
   readonly now: number;
+  readonly version: string;
   readonly dataDir: string;
   readonly drive: readonly StoredFile[];
   readonly mail: readonly SentMail[];
@@ -33,9 +34,5 @@ export interface Toast {
   readonly seconds: number;
 }
 
-/** Listens to one kind of server event. */
-export function listen<T>(events: EventSource, type: string, handle: (data: T) => void): () => void {
-  const listener = (event: MessageEvent<string>) => handle(JSON.parse(event.data));
-  events.addEventListener(type, listener);
-  return () => events.removeEventListener(type, listener);
-}
+/** What the page shows beside the grid, and may have missed while the server was away. */
+export type Lists = Pick<PageState, 'drive' | 'mail' | 'forms' | 'user' | 'now'>;

@@ -12,9 +12,12 @@ interface StripProps {
   readonly mail: readonly SentMail[];
   readonly user: string;
   readonly now: number;
+  readonly backUp: () => void;
+  readonly restore: () => void;
+  readonly about: () => void;
 }
 
-export function Strip({ title, menus, run, forms, drive, mail, user, now }: StripProps) {
+export function Strip({ title, menus, run, forms, drive, mail, user, now, backUp, restore, about }: StripProps) {
   const [open, setOpen] = useState('');
   const toggle = (name: string) => setOpen(open === name ? '' : name);
   return (
@@ -67,14 +70,28 @@ export function Strip({ title, menus, run, forms, drive, mail, user, now }: Stri
         ))}
       </ListButton>
       <a href="/export.xlsx">Unduh .xlsx</a>
+      <button type="button" onClick={backUp}>
+        Cadangkan
+      </button>
+      <button type="button" onClick={restore}>
+        Pulihkan…
+      </button>
       <Settings user={user} now={now} />
+      <button type="button" aria-label="Tentang meja kerja ini" onClick={about}>
+        Tentang
+      </button>
     </div>
   );
 }
 
+/** That nobody answers is told above the strip. */
+function post(path: string, body: BodyInit): void {
+  fetch(path, { method: 'POST', body }).catch(() => {});
+}
+
 /** As one would put a changed file back into Drive. */
 function ReplaceFile({ file }: { readonly file: StoredFile }) {
-  const replace = (content: File | undefined) => content && fetch(`/drive/${file.id}`, { method: 'POST', body: content });
+  const replace = (content: File | undefined) => content && post(`/drive/${file.id}`, content);
   return (
     <label class="replace">
       Ganti isi
@@ -138,7 +155,7 @@ function ListButton({ name, count, isOpen, toggle, children }: ListProps) {
 }
 
 function Settings({ user, now }: { readonly user: string; readonly now: number }) {
-  const send = (settings: object) => fetch('/settings', { method: 'POST', body: JSON.stringify(settings) });
+  const send = (settings: object) => post('/settings', JSON.stringify(settings));
   return (
     <>
       <label>

@@ -1,4 +1,4 @@
-/** Crashes of the whole workbench: killed under load, out of disk, started twice. */
+/** Crashes of the whole workbench: killed under load, out of disk. And how it answers flags. */
 import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,6 @@ import { acaraTable } from '../../registers/acara.table.ts';
 import type { JournalReport } from '../../registers/check-jejak.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
-import type { ListedRow } from '../../registers/register.ts';
 import type { Saved } from '../../schema/index.ts';
 import type { RecordLine } from '../../sops/sop.ts';
 import type { ServedWorkbench, ServeOptions } from '../served-workbench.ts';
@@ -141,16 +140,6 @@ describe('a disk that is full', () => {
     expect((await again.done<RecordLine[]>('lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
     expect((await again.done<JournalReport>('jejak.check')).intact).toBe(true);
   }, 120_000);
-});
-
-describe('a second workbench on the same folder', () => {
-  test('does not start, and says where the first one is', async () => {
-    const dir = preparedFolder();
-    const first = await serve(dir);
-
-    await expect(serve(dir)).rejects.toThrow(`sedang dipakai meja kerja lain di ${first.address}. Tutup yang itu dahulu`);
-    expect((await first.done<ListedRow[]>('pegawai.list')).length).toBe(2);
-  });
 });
 
 describe('flags', () => {

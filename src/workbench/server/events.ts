@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http';
 import type { Revision } from '../workbook/grid.ts';
 
 export interface Events {
-  /** `missed`: what happened since the page last heard from here. */
-  subscribe(client: string, response: ServerResponse, missed?: readonly Revision[]): void;
+  /** `missed`: what happened since the page last heard from here; `null` when that cannot be told, and it must load anew. */
+  subscribe(client: string, response: ServerResponse, missed: readonly Revision[] | null): void;
   /** To one page; to all when `client` is empty. */
   send(client: string, type: string, data: unknown): void;
   /** To all. A page that comes back tells by its id which one it heard last. */
@@ -20,14 +20,15 @@ export function newEvents(): Events {
     for (const response of pages.values()) response.write(': hidup\n\n');
   }, KEEP_ALIVE_MS);
   return {
-    subscribe: (client, response, missed = []) => {
+    subscribe: (client, response, missed) => {
       response.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
         Connection: 'keep-alive',
       });
       response.write(': siap\n\n');
-      for (const revision of missed) response.write(told(revision));
+      if (missed === null) response.write('event: stale\ndata: {}\n\n');
+      for (const revision of missed ?? []) response.write(told(revision));
       pages.set(client, response);
       response.on('close', () => {
         if (pages.get(client) === response) pages.delete(client);

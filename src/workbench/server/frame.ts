@@ -17,7 +17,9 @@ const SHIM = `(() => {
   };
   const send = async (name, parameters, handlers) => {
     try {
-      const response = await fetch('/run', { method: 'POST', body: JSON.stringify({ function: name, parameters, client, user: parent.admenUser?.() }) });
+      const body = JSON.stringify({ function: name, parameters, client, user: parent.admenUser?.() });
+      // fetch itself says nothing useful when nobody answers.
+      const response = await fetch('/run', { method: 'POST', body }).catch(() => { throw new Error('meja kerja tidak menjawab'); });
       if (!response.ok) throw new Error(await response.text());
       const answer = await response.json();
       if (answer.error) throw new Error(answer.error.details[0].errorMessage);

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { BackupRefused } from '../store/backup/open-backup.ts';
 import { StorageError } from '../store/storage-error.ts';
+import { attachment } from './safe-name.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,16 +34,32 @@ export function refuseStrangers(request: IncomingMessage): void {
     throw new HttpError(403, 'Permintaan dari situs lain ditolak.');
 }
 
+/**
+ * What a page of the workbench may load: nothing that is not here. The grid's templates are compiled in the page, and pages of
+ * HtmlService have their scripts in themselves.
+ */
+const FROM_HERE = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 export async function readText(request: IncomingMessage): Promise<string> {
   return (await readBytes(request)).toString('utf8');
 }
 
-export async function readBytes(request: IncomingMessage): Promise<Buffer> {
+export async function readBytes(request: IncomingMessage, most = MAX_BODY): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     size += part.length;
-    if (size > MAX_BODY) throw new HttpError(413, 'Permintaan terlalu besar.');
+    if (size > most) throw new HttpError(413, 'Permintaan terlalu besar.');
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -57,7 +75,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 export function send(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
-  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.writeHead(status, headersOf(type));
   response.end(text);
 }
 
@@ -69,8 +87,9 @@ export function sendBytes(response: ServerResponse, type: string, name: string, 
   response.writeHead(200, {
     'Content-Type': type,
     'Content-Length': bytes.length,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Content-Disposition': attachment(name),
     'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
   });
   response.end(bytes);
 }
@@ -82,13 +101,28 @@ export function sendFile(response: ServerResponse, folder: string, name: string)
   else send(response, 404, 'Tidak ada di sini.');
 }
 
+function headersOf(type: string): Record<string, string> {
+  return {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(type.startsWith('text/html') && { 'Content-Security-Policy': FROM_HERE }),
+  };
+}
+
 function sendContent(response: ServerResponse, bytes: Uint8Array, type: string): void {
-  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.writeHead(200, headersOf(type));
   response.end(bytes);
 }
 
+function statusOf(error: unknown): number {
+  if (error instanceof HttpError) return error.status;
+  if (error instanceof BackupRefused) return 422;
+  return error instanceof StorageError ? 507 : 500;
+}
+
 export function sendError(response: ServerResponse, error: unknown): void {
-  const status = error instanceof HttpError ? error.status : error instanceof StorageError ? 507 : 500;
+  const status = statusOf(error);
   const message = error instanceof Error ? error.message : String(error);
   if (status === 500) console.error(error);
   if (!response.headersSent) send(response, status, message);

@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { Executions } from '../executions/executions.ts';
 import type { CellSelection, HtmlPage, ListedForm } from '../kernel.ts';
 import type { UiEvents } from '../state/state-kernel.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { exportXlsx } from '../store/xlsx.ts';
 import type { Revision } from '../workbook/grid.ts';
-import { isDay } from './day.ts';
+import { downloadBackup, inspectBackup, listBackups, restoreBackup } from './backup-routes.ts';
+import { faultOfDay } from './day.ts';
+import type { Desk } from './desk.ts';
 import type { Events } from './events.ts';
 import { withScriptRun } from './frame.ts';
 import { HttpError, readBytes, readJson, refuseStrangers, send, sendBytes, sendError, sendFile, sendJson } from './http.ts';
@@ -16,10 +17,10 @@ import { receiveForm, showForm } from './public-form.ts';
 import { toScriptsRun } from './scripts-run.ts';
 
 export interface ServerParts {
-  readonly state: WorkbenchState;
-  readonly executions: Executions;
+  readonly desk: Desk;
   readonly events: Events;
   readonly instance: string;
+  readonly version: string;
   readonly dataDir: string;
   readonly pageDir: string;
 }
@@ -41,7 +42,6 @@ const MOST_FRAMES = 50;
 const KEEP_ALIVE_MS = 120_000;
 
 export function createWorkbenchServer(parts: ServerParts): Server {
-  parts.state.onRevision((revision) => parts.events.sendRevision(revision));
   const server = createServer((request, response) => {
     handle(parts, request, response).catch((error) => sendError(response, error));
   });
@@ -56,8 +56,12 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const [, first = ''] = path.split('/');
   const route = ROUTES[`${request.method} /${first}`];
   if (!route) return send(response, 404, 'Tidak ada di sini.');
+  if (!ALWAYS.has(first)) await parts.desk.settled();
   await route(parts, request, response, path);
 }
+
+/** What does not wait while the data is being replaced. */
+const ALWAYS: ReadonlySet<string> = new Set(['page', 'health', 'events']);
 
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET /': ({ pageDir }, _request, response) => sendFile(response, pageDir, 'index.html'),
@@ -70,22 +74,29 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
   'GET /health': ({ instance }, _request, response) => send(response, 200, instance),
   'GET /state': (parts, _request, response) => sendJson(response, pageState(parts)),
-  'GET /events': ({ events, state }, request, response) => {
+  'GET /lists': ({ desk }, _request, response) => sendJson(response, lists(desk.state)),
+  'GET /events': ({ events, desk }, request, response) => {
     const { searchParams } = new URL(request.url ?? '', 'http://127.0.0.1');
     // A browser that connects again by itself names what it heard last; its address is still that of the first time.
     const heard = request.headers['last-event-id'] ?? searchParams.get('since') ?? '';
-    events.subscribe(searchParams.get('client') ?? '', response, state.grid.since(String(heard)));
+    events.subscribe(searchParams.get('client') ?? '', response, heard === '' ? [] : desk.state.grid.since(String(heard)));
   },
-  'POST /grid': async ({ state }, request, response) =>
-    sendJson(response, { accepted: state.grid.receive((await readJson(request)) as Revision) }),
+  'POST /grid': async ({ desk }, request, response) => {
+    const revision = (await readJson(request)) as Revision;
+    sendJson(response, { accepted: desk.state.grid.receive(revision) });
+  },
   'POST /run': run,
   'POST /settings': settings,
-  'GET /form': showForm,
-  'POST /form': receiveForm,
+  'GET /form': ({ desk }, ...asked) => showForm(desk, ...asked),
+  'POST /form': ({ desk }, ...asked) => receiveForm(desk, ...asked),
+  'GET /backup': downloadBackup,
+  'GET /backups': listBackups,
+  'POST /inspect-backup': inspectBackup,
+  'POST /restore': restoreBackup,
   'GET /drive': drive,
   'POST /drive': replaceFile,
-  'GET /mail': ({ state }, _request, response) => sendJson(response, state.mail()),
-  'GET /attachment': ({ state }, _request, response, path) => {
+  'GET /mail': ({ desk }, _request, response) => sendJson(response, desk.state.mail()),
+  'GET /attachment': ({ desk: { state } }, _request, response, path) => {
     const id = path.slice('/attachment/'.length);
     const attachment = state
       .mail()
@@ -93,8 +104,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
       .find((candidate) => candidate.fileId === id);
     sendStored(response, attachment, state.keeper.getFile(id));
   },
-  'GET /log': ({ executions }, _request, response) => sendJson(response, executions.log()),
-  'GET /export.xlsx': async ({ state }, _request, response) =>
+  'GET /log': ({ desk }, _request, response) => sendJson(response, desk.executions.log()),
+  'GET /export.xlsx': async ({ desk: { state } }, _request, response) =>
     sendBytes(
       response,
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -103,13 +114,15 @@ const ROUTES: Readonly<Record<string, Route>> = {
     ),
 };
 
-function pageState({ state, dataDir }: ServerParts): object {
+function pageState({ desk: { state }, dataDir, version }: ServerParts): object {
+  return { version, dataDir, grid: state.grid.state(), facts: state.facts(), ...lists(state) };
+}
+
+/** What the page shows beside the grid. */
+function lists(state: WorkbenchState): object {
   return {
-    grid: state.grid.state(),
-    facts: state.facts(),
     user: state.settings().user,
     now: state.now(),
-    dataDir,
     drive: state.files(),
     mail: state.mail(),
     forms: listed(state),
@@ -123,16 +136,17 @@ function listed(state: WorkbenchState): readonly ListedForm[] {
 
 async function run(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asked = (await readJson(request)) as RunRequest;
-  const before = { files: parts.state.files().length, mail: parts.state.mail().length, forms: parts.state.forms() };
-  const outcome = await parts.executions.run({
+  const { state, executions } = parts.desk;
+  const before = { files: state.files().length, mail: state.mail().length, forms: state.forms() };
+  const outcome = await executions.run({
     functionName: String(asked.function),
     parameters: asked.parameters ?? [],
-    user: asked.user ?? parts.state.settings().user,
+    user: asked.user ?? state.settings().user,
     ui: uiFor(parts.events, asked.client ?? '', asked.selection ?? null),
   });
-  if (parts.state.files().length !== before.files) parts.events.send('', 'drive', parts.state.files());
-  if (parts.state.mail().length !== before.mail) parts.events.send('', 'mail', parts.state.mail());
-  if (parts.state.forms() !== before.forms) parts.events.send('', 'forms', listed(parts.state));
+  if (state.files().length !== before.files) parts.events.send('', 'drive', state.files());
+  if (state.mail().length !== before.mail) parts.events.send('', 'mail', state.mail());
+  if (state.forms() !== before.forms) parts.events.send('', 'forms', listed(state));
   sendJson(response, toScriptsRun(outcome));
 }
 
@@ -158,12 +172,13 @@ function uiFor(events: Events, client: string, selection: CellSelection | null):
 }
 
 /** Another acting user, or another day: for everyone who looks at this workbench. */
-async function settings(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function settings({ desk, events }: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asked = (await readJson(request)) as { readonly user?: unknown; readonly today?: unknown };
-  if (typeof asked.user === 'string') parts.state.record({ kind: 'settings', settings: { user: asked.user.trim() } });
-  if (typeof asked.today === 'string') setToday(parts.state, asked.today);
-  const now = { user: parts.state.settings().user, now: parts.state.now() };
-  parts.events.send('', 'settings', now);
+  const { state } = desk;
+  if (typeof asked.user === 'string') state.record({ kind: 'settings', settings: { user: asked.user.trim() } });
+  if (typeof asked.today === 'string') setToday(state, asked.today);
+  const now = { user: state.settings().user, now: state.now() };
+  events.send('', 'settings', now);
   sendJson(response, now);
 }
 
@@ -172,14 +187,15 @@ const JAKARTA_MS = 7 * 3_600_000;
 
 /** Moves the clock by whole days, so that the hour of the day stays the real one. Refuses what is no date. */
 export function setToday(state: WorkbenchState, today: string): void {
-  if (!isDay(today)) throw new HttpError(400, `${today} bukan tanggal. Contoh: 2026-11-21.`);
+  const fault = faultOfDay(today);
+  if (fault !== null) throw new HttpError(400, fault);
   const dayOf = (time: number) => Math.floor((time + JAKARTA_MS) / DAY_MS);
   const wanted = Date.parse(`${today}T00:00:00Z`) / DAY_MS;
   const real = state.now() - state.settings().clockAhead;
   state.record({ kind: 'settings', settings: { clockAhead: (wanted - dayOf(real)) * DAY_MS } });
 }
 
-function drive({ state }: ServerParts, _request: IncomingMessage, response: ServerResponse, path: string): void {
+function drive({ desk: { state } }: ServerParts, _request: IncomingMessage, response: ServerResponse, path: string): void {
   const id = path.slice('/drive/'.length);
   const file = state.files().find((candidate) => candidate.id === id);
   if (id === '') sendJson(response, state.files());
@@ -188,7 +204,7 @@ function drive({ state }: ServerParts, _request: IncomingMessage, response: Serv
 
 /** A person changed the file with another program, and puts it back, as Drive allows. */
 async function replaceFile(
-  { state, events }: ServerParts,
+  { desk: { state }, events }: ServerParts,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,

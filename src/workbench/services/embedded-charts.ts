@@ -31,7 +31,11 @@ export function chartsOf(kernel: SyncKernel, sheet: string): Partial<Sheet> {
 }
 
 function chartObject(plan: ChartPlan): PlannedChart {
-  return emulated<PlannedChart>('EmbeddedChart', { plan: () => plan, modify: () => builder(plan) });
+  return emulated<PlannedChart>('EmbeddedChart', {
+    plan: () => plan,
+    modify: () => builder(plan),
+    getOptions: () => emulated<GoogleAppsScript.Charts.ChartOptions>('ChartOptions', { get: (name) => optionNow(plan, name) }),
+  });
 }
 
 /** What an option says of the plan. Refused are those that would be drawn otherwise. */
@@ -43,6 +47,11 @@ function optionOf(name: string, value: unknown): Partial<ChartPlan> {
   if (name === 'legend.position' || name === 'useFirstColumnAsDomain')
     throw new Error(`The workbench does not emulate the chart option ${name} with ${value}.`);
   throw new Error(`The workbench does not emulate the chart option ${name}.`);
+}
+
+function optionNow(plan: ChartPlan, name: string): string {
+  if (name === 'title') return plan.title;
+  throw new Error(`The workbench does not tell the chart option ${name}.`);
 }
 
 function builder(start: ChartPlan): Builder {

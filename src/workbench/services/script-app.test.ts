@@ -97,4 +97,48 @@ describe('the triggers of the project', () => {
 
     expect(handlers()).toEqual(['baru']);
   });
+
+  test('are seen and deleted only by who made them', () => {
+    const { ScriptApp } = services;
+    const own = ScriptApp.newTrigger('terima').timeBased().everyDays(1).create();
+    bench.as('adi@contoh.example');
+
+    expect(handlers()).toEqual([]);
+    ScriptApp.deleteTrigger(own);
+    expect(bench.state.triggers()).toHaveLength(1);
+  });
+});
+
+describe('what a person has allowed', () => {
+  const SCOPES = ['forms', 'drive.file'].map((name) => `https://www.googleapis.com/auth/${name}`);
+  const info = (scopes: readonly string[] = SCOPES) => {
+    const ask = services.ScriptApp.getAuthorizationInfo as unknown as (
+      mode: unknown,
+      scopes: readonly string[],
+    ) => GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes(): string[] };
+    return ask(services.ScriptApp.AuthMode.FULL, scopes);
+  };
+
+  test('is all, unless she withheld some', () => {
+    expect(info().getAuthorizationStatus()).toBe(services.ScriptApp.AuthorizationStatus.NOT_REQUIRED);
+    expect(info().getAuthorizationUrl()).toBeNull();
+    expect(info().getAuthorizedScopes()).toEqual(SCOPES);
+  });
+
+  test('is told of the scopes that are asked about', () => {
+    bench.withhold('forms');
+    expect(info().getAuthorizationStatus()).toBe(services.ScriptApp.AuthorizationStatus.REQUIRED);
+    expect(info().getAuthorizationUrl()).toMatch(/^https:/);
+    expect(info().getAuthorizedScopes()).toEqual(SCOPES.slice(1));
+    expect(info(SCOPES.slice(1)).getAuthorizationStatus()).toBe(services.ScriptApp.AuthorizationStatus.NOT_REQUIRED);
+  });
+
+  test('a service without its right fails in the words of Google', () => {
+    bench.withhold('forms', 'spreadsheets');
+    expect(() => services.FormApp.create('Umpan balik')).toThrow(
+      /^Specified permissions are not sufficient to call FormApp\.create/,
+    );
+    expect(() => services.Sheets.Spreadsheets.get('buku-kerja-lokal')).toThrow('Request had insufficient authentication scopes.');
+    expect(services.MailApp.getRemainingDailyQuota()).toBe(100);
+  });
 });

@@ -38,7 +38,11 @@ export function scriptApp(kernel: SyncKernel): Service {
       'SATURDAY',
       'SUNDAY',
     ),
-    getScriptId: () => 'meja-kerja-lokal',
+    AuthorizationStatus: enumeration<Service['AuthorizationStatus']>('ScriptApp.AuthorizationStatus', 'REQUIRED', 'NOT_REQUIRED'),
+    getAuthorizationInfo: ((_mode: unknown, scopes?: readonly string[]) =>
+      authorizationInfo(kernel.session.withheld(), scopes)) as Service['getAuthorizationInfo'],
+    // A copied workbook has a script of its own.
+    getScriptId: () => `skrip-${kernel.spreadsheet.facts().spreadsheetId}`,
     getProjectTriggers: () => kernel.triggers.list().map(trigger),
     deleteTrigger: (wanted) => kernel.triggers.remove(wanted.getUniqueId()),
     newTrigger: (functionName) =>
@@ -46,6 +50,22 @@ export function scriptApp(kernel: SyncKernel): Service {
         timeBased: () => clockBuilder((everyMinutes, atHour) => create({ functionName, event: 'CLOCK', everyMinutes, atHour })),
         forSpreadsheet: () => spreadsheetBuilder((event) => create({ functionName, event, everyMinutes: 0, atHour: -1 })),
       }),
+  });
+}
+
+/** Newer than the published types: which scopes are given, of those that were asked about. */
+type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes(): string[] };
+
+function authorizationInfo(withheld: readonly string[], scopes?: readonly string[]): AuthorizationInfo {
+  const missing = withheld.filter((scope) => scopes === undefined || scopes.includes(scope));
+  return emulated<AuthorizationInfo>('AuthorizationInfo', {
+    getAuthorizationStatus: () =>
+      (missing.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED') as unknown as GoogleAppsScript.Script.AuthorizationStatus,
+    getAuthorizationUrl: () => (missing.length > 0 ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
+    getAuthorizedScopes: () => {
+      if (scopes === undefined) throw new Error('The workbench does not emulate getAuthorizedScopes without a list of scopes.');
+      return scopes.filter((scope) => !missing.includes(scope));
+    },
   });
 }
 

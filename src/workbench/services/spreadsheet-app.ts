@@ -55,6 +55,7 @@ function sheet(kernel: SyncKernel, outline: SheetOutline): Sheet {
     getSheetId: () => outline.sheetId,
     getMaxColumns: () => outline.columns,
     getMaxRows: () => outline.rows,
+    getLastRow: () => kernel.spreadsheet.lastRow(outline.name),
     isSheetHidden: () => outline.hidden,
     hideSheet: () => {
       const updateSheetProperties = { properties: { sheetId: outline.sheetId, hidden: true }, fields: 'hidden' };

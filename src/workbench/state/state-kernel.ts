@@ -1,13 +1,15 @@
 /** The kernel over the workbench's state, for one execution: its user, its page, its locks. */
 import { randomUUID } from 'node:crypto';
 import { formsKernel } from '../forms/forms-kernel.ts';
-import type { CellSelection, HtmlPage, Kernel, MenuEntry, SheetOutline } from '../kernel.ts';
+import type { CellSelection, HtmlPage, Kernel, MenuEntry, SheetOutline, StoredTrigger } from '../kernel.ts';
 import { ApiError } from '../workbook/api-error.ts';
 import { batchUpdate } from '../workbook/batch-update.ts';
 import { chartKernel } from '../workbook/charts.ts';
 import { sheetNumber } from '../workbook/sheet-ids.ts';
 import { getSpreadsheet } from '../workbook/structure.ts';
 import { batchGet } from '../workbook/values.ts';
+import type { Authority } from './authority.ts';
+import { FULL_AUTHORITY, SCOPE_PREFIX, underAuthority } from './authority.ts';
 import type { Caches } from './caches.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -40,11 +42,17 @@ export interface Execution {
   log(level: string, text: string): void;
   /** How to wait: an execution of its own thread really waits, one in this thread must not. */
   readonly waiting: 'really' | 'never';
+  /** All of it, unless said. */
+  readonly authority?: Authority;
 }
 
 const MAIL_A_DAY = 100;
 
 export function stateKernel(state: WorkbenchState, caches: Caches, execution: Execution): Kernel {
+  return underAuthority(wholeKernel(state, caches, execution), execution.authority ?? FULL_AUTHORITY);
+}
+
+function wholeKernel(state: WorkbenchState, caches: Caches, execution: Execution): Kernel {
   const { grid } = state;
   const checkId = (spreadsheetId: string) => {
     if (spreadsheetId !== state.facts().spreadsheetId) throw new ApiError('Requested entity was not found.', 404);
@@ -70,6 +78,7 @@ export function stateKernel(state: WorkbenchState, caches: Caches, execution: Ex
     spreadsheet: {
       facts: state.facts,
       sheets: () => outlines(state),
+      lastRow: (sheet) => batchGet(grid, { ranges: [`'${sheet.replace(/'/g, "''")}'`] }).valueRanges[0]?.values?.length ?? 0,
       select: execution.ui.select,
       selection: execution.ui.selection,
       toast: execution.ui.toast,
@@ -98,20 +107,30 @@ export function stateKernel(state: WorkbenchState, caches: Caches, execution: Ex
       now: state.now,
       sleep: (ms) => (execution.waiting === 'really' ? new Promise((resolve) => setTimeout(resolve, ms)) : undefined),
     },
-    session: { email: () => execution.user },
+    session: {
+      email: () => execution.user,
+      withheld: () => (execution.authority ?? FULL_AUTHORITY).withheld.map((scope) => `${SCOPE_PREFIX}${scope}`),
+    },
     mail: mailKernel(state, execution.user),
     triggers: {
-      list: state.triggers,
+      // Everybody sees only what she made herself; folders of earlier versions do not tell who it was.
+      list: () => ownTriggers(state, execution.user),
       create: (plan) => {
         const trigger = { ...plan, id: randomUUID(), creator: execution.user };
         state.record({ kind: 'trigger', trigger });
         return trigger;
       },
-      remove: (id) => state.record({ kind: 'triggerRemoved', id }),
+      remove: (id) => {
+        if (ownTriggers(state, execution.user).some((trigger) => trigger.id === id)) state.record({ kind: 'triggerRemoved', id });
+      },
     },
     forms: formsKernel(state, execution.user),
     log: { write: execution.log },
   };
+}
+
+function ownTriggers(state: WorkbenchState, user: string): readonly StoredTrigger[] {
+  return state.triggers().filter(({ creator }) => (creator ?? user) === user);
 }
 
 function outlines(state: WorkbenchState): SheetOutline[] {

@@ -1,6 +1,9 @@
 /** One workbench to a data folder: two would overwrite each other. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from './safe-write.ts';
 import { StorageError } from './storage-error.ts';
 
 interface Holder {
@@ -16,22 +19,37 @@ export interface FolderLock {
   release(): void;
 }
 
+/** Another workbench has the folder; `address` is where it answers, `null` while it is starting. */
+export class FolderInUse extends StorageError {
+  readonly address: string | null;
+
+  constructor(dir: string, path: string, address: string | null) {
+    super(
+      address === null
+        ? `Folder data ${dir} sedang dipakai meja kerja lain yang baru dimulai. Tunggu sampai alamatnya terlihat, atau pilih folder lain dengan --data. Bila yakin tidak ada, hapus ${path}.`
+        : `Folder data ${dir} sedang dipakai meja kerja lain di ${address}. Tutup yang itu dahulu, atau pilih folder lain dengan --data.`,
+    );
+    this.name = 'FolderInUse';
+    this.address = address;
+  }
+}
+
 const FILE = 'kunci.json';
+const ATTEMPTS = 5;
+/** How long another one may be between making the file and writing into it, or between two who take over the same lock. */
+const SETTLE_MS = 100;
+/** No start takes longer, not even one that fills the demo. */
+const LONGEST_START_MS = 20 * 60_000;
 
 export async function lockFolder(dir: string, instance: string): Promise<FolderLock> {
   const path = join(dir, FILE);
   const write = (port: number, flag: 'w' | 'wx') =>
     writeFileSync(path, JSON.stringify({ pid: process.pid, instance, port } satisfies Holder), { flag });
-  for (let attempt = 0; ; attempt++) {
-    try {
-      write(0, 'wx');
-      break;
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      const holder = readHolder(path);
-      if (attempt > 3 || (holder && (await isAlive(holder)))) throw inUse(dir, holder);
-      rmSync(path, { force: true });
-    }
+  for (let attempt = 1; !(await taken(path, () => write(0, 'wx'), instance, attempt > 1)); attempt++) {
+    const holder = readHolder(path) ?? (await afterMoment(path));
+    if (holder && (await isAlive(holder, path))) throw new FolderInUse(dir, path, addressOf(holder));
+    if (attempt >= ATTEMPTS) throw new FolderInUse(dir, path, null);
+    rmSync(path, { force: true });
   }
   return {
     announce: (port) => write(port, 'w'),
@@ -41,15 +59,25 @@ export async function lockFolder(dir: string, instance: string): Promise<FolderL
   };
 }
 
-function isTaken(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
+/** `true` when the lock is ours. Whoever removed a dead one looks again: another may have removed ours for it. */
+async function taken(path: string, write: () => void, instance: string, isTakeover: boolean): Promise<boolean> {
+  try {
+    write();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  if (isTakeover) await pause(SETTLE_MS);
+  return readHolder(path)?.instance === instance;
 }
 
-function inUse(dir: string, holder: Holder | null): StorageError {
-  const where = holder && holder.port > 0 ? ` di http://127.0.0.1:${holder.port}` : '';
-  return new StorageError(
-    `Folder data ${dir} sedang dipakai meja kerja lain${where}. Tutup yang itu dahulu, atau pilih folder lain dengan --data.`,
-  );
+async function afterMoment(path: string): Promise<Holder | null> {
+  await pause(SETTLE_MS);
+  return readHolder(path);
+}
+
+function addressOf({ port }: Holder): string | null {
+  return port > 0 ? `http://127.0.0.1:${port}` : null;
 }
 
 function readHolder(path: string): Holder | null {
@@ -61,17 +89,32 @@ function readHolder(path: string): Holder | null {
 }
 
 /** A process of that number may be another program by now: only one that answers with the same name counts. */
-async function isAlive({ pid, instance, port }: Holder): Promise<boolean> {
+async function isAlive({ pid, instance, port }: Holder, path: string): Promise<boolean> {
+  if (!isRunning(pid)) return false;
+  if (port === 0) return pid !== process.pid && isStarting(path);
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(5000) });
+    return (await answer.text()) === instance;
+  } catch (error) {
+    // Who is only too busy to answer is there all the same.
+    return error instanceof Error && error.name === 'TimeoutError';
+  }
+}
+
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    const exists = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-    if (!exists) return false;
+    return codeOf(error) === 'EPERM';
   }
-  if (port === 0) return pid !== process.pid;
+}
+
+/** A lock from before the computer was started, or of a start that took too long, was left by a crash. */
+function isStarting(path: string): boolean {
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2000) });
-    return (await answer.text()) === instance;
+    const age = Date.now() - statSync(path).mtimeMs;
+    return age < Math.min(uptime() * 1000, LONGEST_START_MS);
   } catch {
     return false;
   }

@@ -1,9 +1,25 @@
 /** The journal on disk: one line for each acknowledged write, on the disk before it is acknowledged. A line carries its own checksum. */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, fdatasyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import type { Entry } from '../state/entry.ts';
 import { writeAll } from './safe-write.ts';
-import { explainStorage, StorageError } from './storage-error.ts';
+import { DamagedError, explainStorage, madeByNewer } from './storage-error.ts';
+
+/** All kinds that this version knows. One of a later version is never passed over: the state without it would be another one. */
+const KINDS: Readonly<Record<Entry['kind'], true>> = {
+  grid: true,
+  facts: true,
+  properties: true,
+  file: true,
+  fileRemoved: true,
+  mail: true,
+  trigger: true,
+  triggerRemoved: true,
+  form: true,
+  formChanged: true,
+  formQuestion: true,
+  settings: true,
+};
 
 export interface Journal {
   readonly entries: readonly Entry[];
@@ -14,7 +30,8 @@ export interface Journal {
 
 export function openJournal(path: string): Journal {
   const { entries, length } = readJournal(path);
-  const file = openSync(path, 'a+');
+  // Not for appending: on Windows a file that is opened so cannot be cut.
+  const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o666);
   let size = length;
   // What a crash left half written was never acknowledged.
   ftruncateSync(file, size);
@@ -23,7 +40,7 @@ export function openJournal(path: string): Journal {
     append: (entry) => {
       const line = Buffer.from(lineOf(entry), 'utf8');
       try {
-        writeAll(file, line);
+        writeAll(file, line, size);
         fdatasyncSync(file);
         size += line.length;
       } catch (error) {
@@ -54,8 +71,9 @@ function readJournal(path: string): { entries: Entry[]; length: number } {
     const entry = parseLine(bytes.toString('utf8', start, end));
     if (!entry) {
       if (bytes.indexOf(10, end + 1) < 0 && end === bytes.length - 1) break;
-      throw new StorageError(`Berkas ${path} rusak di baris ${entries.length + 1}. Pulihkan folder data dari cadangan.`);
+      throw new DamagedError(path, ` di baris ${entries.length + 1}`);
     }
+    if (!Object.hasOwn(KINDS, entry.kind)) throw madeByNewer(path);
     entries.push(entry);
     start = end + 1;
   }

@@ -21,13 +21,26 @@ export function excelValue(value: ExtendedValue | undefined): CellValue {
   return value?.numberValue ?? value?.boolValue ?? null;
 }
 
+/** What programs before Excel 2021 do not have, LibreOffice 7 among them. */
+const TOO_NEW = /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|XLOOKUP|XMATCH|LET|LAMBDA|ARRAYFORMULA|QUERY|REGEX\w+)\(/;
+/** Functions that came with Excel 2019: a file names them with a mark before, or they are not known again. */
+const MARKED = /\b(MAXIFS|MINIFS|IFS|SWITCH|TEXTJOIN|CONCAT)\(/g;
+
+/** A formula as a file keeps it; `null` for one that the reader could not follow. Words in quotes are left as they are. */
+function fileFormula(formula: string): string | null {
+  const parts = formula.replace(/^=/, '').split(/("(?:[^"]|"")*")/);
+  if (parts.some((part) => !part.startsWith('"') && TOO_NEW.test(part))) return null;
+  return parts.map((part) => (part.startsWith('"') ? part : part.replace(MARKED, '_xlfn.$1('))).join('');
+}
+
 /** A formula that Excel could not follow leaves its value. */
 export function cellOf(grid: Grid, position: Position, isHeld: (formula: string) => boolean): Partial<Cell> {
   const { userEnteredValue, userEnteredFormat, note } = cellData(grid, position);
   const value = excelValue(effective(grid, position));
-  const formula = userEnteredValue?.formulaValue;
+  const typed = userEnteredValue?.formulaValue;
+  const formula = typed && isHeld(typed) ? fileFormula(typed) : null;
   return {
-    ...(formula && isHeld(formula) ? { formula: formula.replace(/^=/, ''), formulaResult: value } : { value }),
+    ...(formula ? { formula, formulaResult: value } : { value }),
     ...(userEnteredFormat && { style: styleOf(userEnteredFormat) }),
     ...(note !== undefined && { comment: { text: note } }),
   };

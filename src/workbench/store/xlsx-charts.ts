@@ -1,6 +1,6 @@
 /** The charts of a sheet, as an .xlsx file has them. The file writer knows no radar: such a chart is a line chart until it is turned. */
 import type { SheetChart } from 'hucre/xlsx';
-import PizZip from 'pizzip';
+import type PizZip from 'pizzip';
 import { columnName } from '../workbook/a1.ts';
 import type { Grid } from '../workbook/grid.ts';
 import type { Zone } from '../workbook/grid-plugin-types.ts';
@@ -93,15 +93,12 @@ function reached(from: number, size: number, sizeOf: (index: number) => number):
 }
 
 /** Charts are numbered through all sheets, in their order. */
-export function withRadars(file: Uint8Array, charts: readonly PlacedChart[]): Uint8Array {
-  if (!charts.some(({ isRadar }) => isRadar)) return file;
-  const zip = new PizZip(file);
+export function turnRadars(zip: PizZip, charts: readonly PlacedChart[]): void {
   charts.forEach(({ isRadar }, index) => {
     const path = `xl/charts/chart${index + 1}.xml`;
     const xml = zip.file(path)?.asText();
     if (isRadar && xml !== undefined) zip.file(path, asRadar(xml));
   });
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 function asRadar(xml: string): string {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
+import PizZip from 'pizzip';
 import { chartKernel } from '../workbook/charts.ts';
 import type { Request, TestWorkbook } from '../workbook/test-workbook.ts';
 import { number, openWorkbook, text, write } from '../workbook/test-workbook.ts';
@@ -79,6 +80,14 @@ describe('cells', () => {
     );
 
     expect(sheet?.rows[0]).toEqual([0.1, -1e21, true, false, null, 0]);
+  });
+
+  test('with a function that older programs lack have what came of it; newer names are marked, words in quotes are not', async () => {
+    const newest = { formulaValue: '=MAXIFS(A1:A2,A1:A2,"MAXIFS(")' };
+    const sheet = await firstSheet(write('A1', number(2), { formulaValue: '=INDEX(FILTER(A1:A2,A1:A2>1),1)' }, newest));
+    expect(sheet?.cells?.get('0,1')?.formula).toBeUndefined();
+    expect(sheet?.rows[0]?.[1]).toBe(2);
+    expect(sheet?.cells?.get('0,2')?.formula).toBe('_xlfn.MAXIFS(A1:A2,A1:A2,"MAXIFS(")');
   });
 
   test('with a formula have the formula and what came of it', async () => {
@@ -185,18 +194,38 @@ describe('a form with merged cells, borders and marks', () => {
     expect(rules?.[0]?.style).toMatchObject({ fill: { bgColor: { rgb: '00FF00' } } });
   });
 
-  test('is printed on wide paper, its header on every page, when the header has several rows', async () => {
+  test('is printed on F4 paper, its header on every page: landscape, and upright where it is a page of text', async () => {
     const workbook = openWorkbook();
     const gridProperties = { frozenRowCount: 5, frozenColumnCount: 2 };
     workbook.update(
       { addSheet: { properties: { title: 'Lampiran 2', gridProperties } } },
-      { addSheet: { properties: { title: 'RTL', gridProperties: { frozenRowCount: 1 } } } },
+      { addSheet: { properties: { sheetId: 7, title: 'RTL & lain', gridProperties: { frozenRowCount: 1, columnCount: 40 } } } },
+      write('A1', text('Panduan')),
+      {
+        updateCells: {
+          start: { sheetId: 7, columnIndex: 39 },
+          rows: [{ values: [{ userEnteredValue: text('x') }] }],
+          fields: '*',
+        },
+      },
     );
 
-    const [, form, register] = await download(workbook);
+    const [guide, form, register] = await download(workbook);
+    const file = new PizZip(await exportXlsx(workbook.grid));
 
     expect(form?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$5' });
-    expect(register?.pageSetup?.orientation).toBeUndefined();
+    // Forty columns would be too small on one page: its first column goes along.
+    expect(register?.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToWidth: 2,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    });
+    expect(register?.pageSetup).toMatchObject({ printTitlesColumn: '$A:$A', showGridLines: true });
+    expect(register?.headerFooter?.oddFooter).toBe('&LRTL && lain&RHalaman &P dari &N');
+    expect(guide?.pageSetup).toMatchObject({ orientation: 'portrait', fitToWidth: 1 });
+    for (const sheet of ['sheet1', 'sheet2', 'sheet3'])
+      expect(file.file(`xl/worksheets/${sheet}.xml`)?.asText()).toMatch(/<pageSetup [^>]*paperSize="14"/);
   });
 });
 

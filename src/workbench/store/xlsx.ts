@@ -1,12 +1,14 @@
 /** The whole workbook as an .xlsx file: values, formulas, looks, merged cells, dropdowns, conditional formats, frozen headers, charts. */
-import type { Cell, ColumnDef, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { Cell, ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
+import PizZip from 'pizzip';
 import type { Position } from '../workbook/cell-view.ts';
 import { cellData, effective } from '../workbook/cell-view.ts';
 import type { Grid } from '../workbook/grid.ts';
 import { fittedHeight } from './row-heights.ts';
 import { cellOf, DEFAULT_FONT, excelValue } from './xlsx-cells.ts';
-import { chartsOf, withRadars } from './xlsx-charts.ts';
+import { chartsOf, turnRadars } from './xlsx-charts.ts';
+import { printSetup, printTitles, putOnFolio } from './xlsx-print.ts';
 import { conditionalRulesOf, validationsOf } from './xlsx-rules.ts';
 
 const NAME_MAX_LENGTH = 31;
@@ -21,8 +23,11 @@ export async function exportXlsx(grid: Grid): Promise<Uint8Array> {
     ...sheetOf(grid, id, names),
     charts: (charts[index] ?? []).map(({ chart }) => chart),
   }));
-  const namedRanges = ids.flatMap((id) => printedHeader(grid, id, names.get(id) ?? ''));
-  return withRadars(await writeXlsx({ sheets, namedRanges, defaultFont: DEFAULT_FONT }), charts.flat());
+  const namedRanges = ids.flatMap((id) => printTitles(grid, id, names.get(id) ?? ''));
+  const zip = new PizZip(await writeXlsx({ sheets, namedRanges, defaultFont: DEFAULT_FONT }));
+  turnRadars(zip, charts.flat());
+  putOnFolio(zip);
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 /** Sheets keep their names where Excel allows it: 31 characters, no colon, none twice. */
@@ -66,6 +71,7 @@ function sheetOf(grid: Grid, id: string, names: ReadonlyMap<string, string>): Wr
     dataValidations: validationsOf(grid, id, lastRow).filter((rule) => isHeld(rule.formula1)),
     conditionalRules: conditionalRulesOf(grid, id, lastRow).filter((rule) => isHeld(rule.formula)),
     ...panesOf(grid, id),
+    ...printSetup(grid, id, { lastRow, lastColumn }),
     ...(!getters.isSheetVisible(id) && { hidden: true }),
   };
 }
@@ -105,20 +111,7 @@ function rowsOf(grid: Grid, id: string): NonNullable<WriteSheet['rowDefs']> {
   return rows;
 }
 
-/** A sheet with a header of several rows is a form to be printed: on wide paper. */
-function panesOf({ model: { getters } }: Grid, id: string): Pick<WriteSheet, 'freezePane' | 'pageSetup'> {
+function panesOf({ model: { getters } }: Grid, id: string): Pick<WriteSheet, 'freezePane'> {
   const { xSplit, ySplit } = getters.getPaneDivisions(id);
-  return {
-    ...(xSplit + ySplit > 0 && { freezePane: { rows: ySplit, columns: xSplit } }),
-    ...(ySplit > 1 && {
-      pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    }),
-  };
-}
-
-/** Its header comes again on every page. The writer's own field for it forgets the quotes around the name of the sheet. */
-function printedHeader({ model: { getters } }: Grid, id: string, name: string): NonNullable<WriteOptions['namedRanges']> {
-  const { ySplit } = getters.getPaneDivisions(id);
-  if (ySplit <= 1) return [];
-  return [{ name: '_xlnm.Print_Titles', range: `'${name.replace(/'/g, "''")}'!$1:$${ySplit}`, scope: name }];
+  return xSplit + ySplit > 0 ? { freezePane: { rows: ySplit, columns: xSplit } } : {};
 }

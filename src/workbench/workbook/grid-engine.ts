@@ -1,13 +1,14 @@
 /** o-spreadsheet, the grid engine, made ready for the server: quiet, on Node 20, with the plugins that the page has as well, and without a view. */
 import './group-by.ts';
 import * as engine from '@odoo/o-spreadsheet';
+import { evaluatingAsked } from './evaluate-asked.ts';
 import { evaluatingUsed } from './evaluate-used.ts';
 import { registerPlugins } from './grid-plugins.ts';
 
 registerPlugins(engine);
 withoutView(engine.registries);
 const { coreViewsPluginRegistry } = engine.registries;
-coreViewsPluginRegistry.replace('evaluation', evaluatingUsed(coreViewsPluginRegistry.get('evaluation')));
+coreViewsPluginRegistry.replace('evaluation', evaluatingAsked(evaluatingUsed(coreViewsPluginRegistry.get('evaluation'))));
 
 /** The engine tells its timings through console.debug. */
 console.debug = () => {};

@@ -24,8 +24,8 @@ export interface Grid {
   export(): GridData;
   /** The state as a new page needs it: a base and the revisions since. */
   state(): { readonly data: GridData; readonly revisions: readonly Revision[] };
-  /** The revisions after the one of this id; none when it is not known here. */
-  since(revisionId: string): readonly Revision[];
+  /** The revisions after the one of this id; `null` when it is not known here: who had it must take everything anew. */
+  since(revisionId: string): readonly Revision[] | null;
 }
 
 export interface GridOptions {
@@ -117,7 +117,8 @@ export function openGrid(options: GridOptions): Grid {
     state: () => ({ data: base, revisions: kept }),
     since: (revisionId) => {
       const at = kept.findIndex(({ serverRevisionId }) => serverRevisionId === revisionId);
-      return at < 0 ? [] : kept.slice(at);
+      if (at >= 0) return kept.slice(at);
+      return revisionId === revisionIdOf(model) ? [] : null;
     },
   };
 }

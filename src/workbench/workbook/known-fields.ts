@@ -19,7 +19,7 @@ export const SHEET_PROPERTIES: FieldTree = {
   index: {},
   hidden: {},
   tabColorStyle: null,
-  gridProperties: { frozenRowCount: {}, frozenColumnCount: {} },
+  gridProperties: { frozenRowCount: {}, frozenColumnCount: {}, hideGridlines: {} },
 };
 
 export const SPREADSHEET_PROPERTIES: FieldTree = { title: {}, locale: {}, timeZone: {} };
@@ -33,9 +33,11 @@ export const SPREADSHEET_FIELDS: FieldTree = {
       ...SHEET_PROPERTIES,
       sheetId: {},
       sheetType: {},
-      gridProperties: { rowCount: {}, columnCount: {}, frozenRowCount: {}, frozenColumnCount: {} },
+      gridProperties: { rowCount: {}, columnCount: {}, frozenRowCount: {}, frozenColumnCount: {}, hideGridlines: {} },
     },
     merges: null,
+    conditionalFormats: { ranges: null },
+    charts: { chartId: {}, spec: { title: {}, altText: {} }, position: null },
     protectedRanges: { protectedRangeId: {}, range: null, description: {}, warningOnly: {} },
     bandedRanges: { bandedRangeId: {}, range: null },
     data: {

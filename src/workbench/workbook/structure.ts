@@ -1,11 +1,13 @@
 /** `spreadsheets.get`: sheets with their properties, merged ranges, protections, bands and, where asked, cells. */
 import { cellData } from './cell-view.ts';
+import { chartsOf } from './embedded-charts.ts';
 import { applyMask, checkMask, maskAsks } from './field-mask.ts';
 import { colourOf } from './formats.ts';
 import type { Grid } from './grid.ts';
 import type { GridRange, Zone } from './grid-plugin-types.ts';
 import { SPREADSHEET_FIELDS } from './known-fields.ts';
 import { locate, wholeSheet } from './located-range.ts';
+import { ruleRanges } from './requests/conditional-formats.ts';
 import { sheetNumber } from './sheet-ids.ts';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -65,6 +67,7 @@ export function sheetProperties(grid: Grid, id: string): GoogleAppsScript.Sheets
       columnCount: numberOfCols,
       ...(panes.ySplit > 0 && { frozenRowCount: panes.ySplit }),
       ...(panes.xSplit > 0 && { frozenColumnCount: panes.xSplit }),
+      ...(!getters.getGridLinesVisibility(id) && { hideGridlines: true }),
     },
   };
 }
@@ -77,6 +80,11 @@ function sheetOf(grid: Grid, id: string, blocks: readonly Zone[]): Sheet {
       'merges',
       grid.model.getters.getMerges(id).map((zone) => gridRange(id, { zone, unboundedZone: zone })),
     ),
+    ...listed(
+      'conditionalFormats',
+      ruleRanges(grid, id).map((ranges) => ({ ranges: ranges.map((range) => rangeAt(grid, id, range)) })),
+    ),
+    ...listed('charts', chartsOf(grid, id)),
     ...listed(
       'protectedRanges',
       extras.filter((extra) => extra.kind === 'protection').map((extra) => protection(id, extra)),
@@ -96,6 +104,10 @@ function sheetOf(grid: Grid, id: string, blocks: readonly Zone[]): Sheet {
 
 function listed<K extends string, T>(name: K, items: readonly T[]): Partial<Record<K, T[]>> {
   return items.length > 0 ? ({ [name]: [...items] } as Partial<Record<K, T[]>>) : {};
+}
+
+function rangeAt(grid: Grid, id: string, range: string): GoogleAppsScript.Sheets.Schema.GridRange {
+  return gridRange(id, grid.model.getters.getRangeFromSheetXC(id, range) as unknown as GridRange);
 }
 
 function protection(id: string, extra: ReturnType<Grid['extras']>[number]) {

@@ -10,11 +10,12 @@ export function placeColumns(draft: Drafting, table: Table, sheet: SheetNow): vo
   const columns = new Map<string, number>();
   draft.columns.set(table.name, columns);
   const labels = Object.values(table.fields).map((field) => field.label);
-  const isDescribed = (header: string) => labels.some((label) => sameHeader(label, header));
+  const known = [...labels, ...(table.options.formerLabels ?? [])];
+  const isKnown = (header: string) => known.some((label) => sameHeader(label, header));
   let previous = -1;
   for (const field of Object.values(table.fields)) {
-    const known = headers.findIndex((header) => sameHeader(header, field.label));
-    const column = known >= 0 ? known : placeMissing(draft, { table, sheet, field, headers, previous, isDescribed });
+    const standing = headers.findIndex((header) => sameHeader(header, field.label));
+    const column = standing >= 0 ? standing : placeMissing(draft, { table, sheet, field, headers, previous, isKnown });
     if (column === null) continue;
     headers[column] = field.label;
     columns.set(field.label, column);
@@ -31,7 +32,8 @@ interface Missing {
   readonly field: Field;
   readonly headers: readonly string[];
   readonly previous: number;
-  isDescribed(header: string): boolean;
+  /** Of this version, or of an earlier one. */
+  isKnown(header: string): boolean;
 }
 
 /** A header that is not there: written anew at the end, or into its emptied cell; a stranger in its place is asked about first. */
@@ -39,7 +41,7 @@ function placeMissing(draft: Drafting, missing: Missing): number | null {
   const { table, sheet, field, headers, previous } = missing;
   const inPlace = previous + 1;
   const stranger = headers[inPlace];
-  const isRenamed = stranger !== undefined && tidyLine(stranger) !== '' && !missing.isDescribed(stranger);
+  const isRenamed = stranger !== undefined && tidyLine(stranger) !== '' && !missing.isKnown(stranger);
   const renameId = `kolom:${table.name}:${field.label}`;
   const addId = `kolom-baru:${table.name}:${field.label}`;
   if (isRenamed && !draft.accepted.has(renameId) && !draft.accepted.has(addId)) {

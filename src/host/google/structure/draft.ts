@@ -31,12 +31,15 @@ export interface Plan {
   readonly steps: readonly Step[];
   readonly done: readonly string[];
   readonly offers: readonly Offer[];
+  /** Where each table's columns will stand after the plan, by sheet and header. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The numbers of the tables' sheets, by name. */
+  readonly sheetIds: ReadonlyMap<string, number>;
 }
 
 export interface Drafting {
   readonly now: WorkbookNow;
   readonly accepted: ReadonlySet<string>;
-  /** Where each table's columns will stand after the plan, by sheet and header. */
   readonly columns: Map<string, Map<string, number>>;
   readonly steps: Step[];
   readonly done: string[];

@@ -16,6 +16,16 @@ export interface SheetNow {
   readonly headers: readonly string[];
   /** Faces of the cells in row 2, column by column: what the whole column was given. */
   readonly faces: readonly ColumnNow[];
+  /** Alternative texts of the charts that stand on the sheet. */
+  readonly charts: readonly string[];
+  /** All cells of a fixed sheet; of others none are read. */
+  readonly cells: readonly (readonly CellNow[])[];
+}
+
+/** What was entered, and whether it comes to an error. */
+export interface CellNow {
+  readonly entered: GoogleAppsScript.Sheets.Schema.ExtendedValue | null;
+  readonly isError: boolean;
 }
 
 export interface ColumnNow {
@@ -31,25 +41,41 @@ export interface WorkbookNow {
 }
 
 const OUTLINE =
-  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount,frozenRowCount)),protectedRanges.description,bandedRanges.bandedRangeId)';
-const FACES = 'sheets(properties.sheetId,data.rowData.values(formattedValue,userEnteredFormat.numberFormat.type,dataValidation))';
+  'properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount,frozenRowCount)),protectedRanges.description,bandedRanges.bandedRangeId,charts.spec.altText)';
+const FACES =
+  'sheets(properties.sheetId,data.rowData.values(formattedValue,userEnteredValue,effectiveValue.errorValue.type,userEnteredFormat.numberFormat.type,dataValidation))';
 
-export function workbookNow(api: SheetsApi): WorkbookNow {
+/** `fixed` are the numbers of sheets that are read whole. */
+export function workbookNow(api: SheetsApi, fixed: ReadonlySet<number>): WorkbookNow {
   const outline = api.structure([], OUTLINE);
-  const titles = (outline.sheets ?? []).map((sheet) => sheet.properties?.title ?? '');
-  const tops = api.structure(
-    titles.map((title) => `${quoted(title)}!1:2`),
-    FACES,
-  );
+  const ranges = (outline.sheets ?? []).map(({ properties }) => {
+    const title = quoted(properties?.title ?? '');
+    return fixed.has(properties?.sheetId ?? -1) ? title : `${title}!1:2`;
+  });
+  const tops = api.structure(ranges, FACES);
   const topOf = new Map((tops.sheets ?? []).map((sheet) => [sheet.properties?.sheetId, sheet.data?.[0]?.rowData ?? []]));
   return {
     locale: outline.properties?.locale ?? '',
     timeZone: outline.properties?.timeZone ?? '',
-    sheets: (outline.sheets ?? []).map((sheet) => sheetNow(sheet, topOf.get(sheet.properties?.sheetId) ?? [])),
+    sheets: (outline.sheets ?? []).map((sheet) => {
+      const rows = topOf.get(sheet.properties?.sheetId) ?? [];
+      return sheetNow(sheet, rows, fixed.has(sheet.properties?.sheetId ?? -1) ? rows.map(cellsOf) : []);
+    }),
   };
 }
 
-function sheetNow(sheet: GoogleAppsScript.Sheets.Schema.Sheet, top: readonly GoogleAppsScript.Sheets.Schema.RowData[]): SheetNow {
+function cellsOf({ values = [] }: GoogleAppsScript.Sheets.Schema.RowData): CellNow[] {
+  return values.map(({ userEnteredValue, effectiveValue }) => ({
+    entered: userEnteredValue ?? null,
+    isError: effectiveValue?.errorValue !== undefined,
+  }));
+}
+
+function sheetNow(
+  sheet: GoogleAppsScript.Sheets.Schema.Sheet,
+  top: readonly GoogleAppsScript.Sheets.Schema.RowData[],
+  cells: SheetNow['cells'],
+): SheetNow {
   const grid = sheet.properties?.gridProperties;
   const [first, second] = top;
   return {
@@ -66,6 +92,8 @@ function sheetNow(sheet: GoogleAppsScript.Sheets.Schema.Sheet, top: readonly Goo
       formatType: cell.userEnteredFormat?.numberFormat?.type ?? '',
       validation: cell.dataValidation ?? null,
     })),
+    charts: (sheet.charts ?? []).map(({ spec }) => spec?.altText ?? ''),
+    cells,
   };
 }
 

@@ -29,7 +29,8 @@ export function planWorkbook(now: WorkbookNow, tables: readonly Table[], accepte
   });
   for (const { table, sheet } of placed) placeColumns(draft, table, sheet);
   for (const { table, sheet } of placed) dressSheet(draft, table, sheet);
-  return { steps: draft.steps, done: draft.done, offers: draft.offers };
+  const sheetIds = new Map(placed.map(({ table, sheet }) => [table.name, sheet.id]));
+  return { steps: draft.steps, done: draft.done, offers: draft.offers, columns: draft.columns, sheetIds };
 }
 
 /** The sheet of a table: found by name, made new, or `null` while a person must decide about a renamed one. */
@@ -54,6 +55,8 @@ function placeSheet(draft: Drafting, table: Table, tables: readonly Table[]): Sh
     protections: [],
     headers: [],
     faces: [],
+    charts: [],
+    cells: [],
   };
 }
 

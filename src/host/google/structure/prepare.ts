@@ -4,20 +4,26 @@ import type { Table } from '../../../schema/index.ts';
 import { complete, keyOf } from '../../../schema/index.ts';
 import { counterName, isRegisterNumber } from '../../../schema/kinds/register-number.ts';
 import { append } from '../../change.ts';
+import type { FixedSheet } from '../../fixed-sheet.ts';
 import type { PrepareReport } from '../../host.ts';
 import { all, none } from '../../query.ts';
 import type { Signature } from '../commit.ts';
 import { commit } from '../commit.ts';
 import { counterOf, nextNumber } from '../counters.ts';
 import type { Desk } from '../desk.ts';
+import { isOwn } from '../own-workbook.ts';
 import { read } from '../read.ts';
 import { adoptRows } from './adopt.ts';
+import { finishFixedSheets, fixedSheetRequests } from './fixed-sheet-requests.ts';
+import { planFixedSheets } from './fixed-sheets.ts';
 import { workbookNow } from './now.ts';
 import { planWorkbook } from './plan.ts';
 import { rebuildCounters } from './rebuild-counters.ts';
 import { requestsOf } from './requests.ts';
 
 export interface PrepareOptions {
+  /** Sheets without records; they wait while a person must decide about a table. */
+  readonly fixed: readonly FixedSheet[];
   readonly accepted: readonly string[];
   readonly year: number;
   progress(done: number, total: number, what: string): void;
@@ -25,22 +31,33 @@ export interface PrepareOptions {
 
 export function prepare(desk: Desk, sign: Signature, tables: readonly Table[], options: PrepareOptions): PrepareReport {
   options.progress(0, 3, 'Memeriksa lembar');
-  const newPlan = () => planWorkbook(workbookNow(desk.api), tables, options.accepted);
+  const fixedIds = new Set(options.fixed.map(({ sheetId }) => sheetId));
+  const newPlan = () => {
+    const now = workbookNow(desk.api, fixedIds);
+    const plan = planWorkbook(now, tables, options.accepted);
+    return { ...plan, fixed: plan.offers.length > 0 ? [] : planFixedSheets(now, plan, options.fixed) };
+  };
   const plan = newPlan();
-  if (plan.steps.length > 0) desk.api.write(requestsOf(plan.steps), [], () => newPlan().steps.length === 0);
+  const requests = [...requestsOf(plan.steps), ...fixedSheetRequests(desk.api, plan.fixed)];
+  if (requests.length > 0)
+    desk.api.write(requests, [], () => {
+      const rest = newPlan();
+      return rest.steps.length === 0 && rest.fixed.every(({ state }) => state === 'right');
+    });
   desk.forget();
 
   const waiting = new Set(plan.offers.map((offer) => offer.id.split(':')[1]));
   const ready = tables.filter((table) => !waiting.has(table.name));
   if (waiting.size > 0) return { done: plan.done, offers: plan.offers, problems: [] };
 
+  const laidOut = finishFixedSheets(plan.fixed);
   options.progress(1, 3, 'Mengisi baris awal');
   const madeCounters = plan.steps.some((step) => step.do === 'addSheet' && step.table === penomoranTable);
   const rebuilt = madeCounters ? rebuildCounters(desk, ready) : [];
   const started = addStartRows(desk, sign, ready);
   options.progress(2, 3, 'Memeriksa baris');
-  const adopted = adoptRows(desk, sign, ready, options.year);
-  return { done: [...plan.done, ...rebuilt, ...started, ...adopted.done], offers: [], problems: adopted.problems };
+  const adopted = isOwn(desk) ? adoptRows(desk, sign, ready, options.year) : { done: [], problems: [] };
+  return { done: [...plan.done, ...laidOut, ...rebuilt, ...started, ...adopted.done], offers: [], problems: adopted.problems };
 }
 
 /** Rows that a table must have, such as every setting; those that stand there are left as they are. */
@@ -51,6 +68,8 @@ function addStartRows(desk: Desk, sign: Signature, tables: readonly Table[]): st
     desk,
     Object.fromEntries(tables.map((table) => [table.name, withRows.includes(table) ? all(table) : none(table)])),
   );
+  // Sheets are mended in a copy as well, but nothing is numbered there.
+  if (!isOwn(desk)) return [];
   const missing = withRows.flatMap((table) =>
     missingRows(desk, table, present[table.name] ?? []).map((row) => append(table, row)),
   );

@@ -31,6 +31,11 @@ export const kinerjaTable = defineTable(
     analysis: field.longText('Analisis', { optional: true, rows: 2 }),
     reportedBy: field.text('Dilaporkan oleh', { optional: true }),
   },
-  { tabColor: '#0b6e4f', note: 'Hasil setiap bulan. Kumulatif dan capaian dihitung ketika disimpan dari panel.' },
+  {
+    tabColor: '#0b6e4f',
+    note: 'Hasil setiap bulan. Kumulatif dan capaian dihitung ketika disimpan dari panel.',
+    // One row told one meeting of one indicator in words. Such rows have no month, so that nothing counts them.
+    formerLabels: ['Rapat', 'Program', 'Satuan', 'Hasil bulan lalu'],
+  },
 );
 export type Kinerja = RowOf<typeof kinerjaTable>;

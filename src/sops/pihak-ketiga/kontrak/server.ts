@@ -9,6 +9,7 @@ import type { PihakKetiga } from '../pihak-ketiga.table.ts';
 import { addContract, loadNewContract } from './add-contract.ts';
 import { folded } from './check-contract.ts';
 import { compareContracts } from './compare.ts';
+import { kontrakDashboard } from './dashboard.ts';
 import { endContract, loadContract, loadEnd, saveContract } from './edit-contract.ts';
 import { loadCriteria, saveCriteria } from './edit-criteria.ts';
 import { contractHome } from './home.ts';
@@ -26,6 +27,7 @@ function partnerFaults({ name }: Pick<PihakKetiga, 'name'>, others: readonly Pih
 export const kontrakServer: SopServer<ReturnType<typeof contractHome.queries>> = {
   sop: 'kontrak',
   home: contractHome,
+  dashboard: kontrakDashboard,
   useCases: {
     ...maintain(pihakKetigaRegister, () => ({}), partnerFaults),
     'kontrak.list': query(listContracts),

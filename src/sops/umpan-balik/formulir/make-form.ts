@@ -1,11 +1,13 @@
 /** A form for the public is made from the description of what it fills, and kept in the register of forms; its poster is printed from there. */
 import { append } from '../../../host/change.ts';
 import type { Host } from '../../../host/host.ts';
-import { all, none, one, where } from '../../../host/query.ts';
+import { all, one, where } from '../../../host/query.ts';
 import { berkasQuery, logosFrom } from '../../../registers/berkas.ts';
 import { dokumenTable } from '../../../registers/dokumen.table.ts';
+import { keepSetting } from '../../../registers/keep-setting.ts';
 import { makeDocument, wantsDrive } from '../../../registers/make-document.ts';
 import { MOST_LISTED } from '../../../registers/manifest.ts';
+import { isOwner, triggerOwner } from '../../../registers/mulai/trigger-step.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import { pengaturanFrom, pengaturanQuery } from '../../../registers/pengaturan.ts';
 import { carryOut } from '../../../registers/record-forms.ts';
@@ -17,19 +19,30 @@ import { ok, parseForm, parseTarget, refuse } from '../../../schema/index.ts';
 import { posterOrder } from '../laporan/poster.ts';
 import { surveyFormItems } from '../survei/response.ts';
 import { rondeRef, rondeTable } from '../survei/ronde.table.ts';
+import { formsForStart } from './for-start.ts';
 import { makeForm as form, posterForm } from './forms.ts';
 import type { Formulir } from './formulir.table.ts';
 import { formulirTable } from './formulir.table.ts';
 import { feedbackPlan } from './public-form.ts';
 
 export function loadNewForm(host: Host): Result<Filled> {
-  const read = host.read({ rounds: where(rondeTable, 'state', ['Berjalan']), pengaturan: pengaturanQuery });
-  const { office } = pengaturanFrom(read.pengaturan);
+  const read = host.read({
+    rounds: where(rondeTable, 'state', ['Berjalan']),
+    pengaturan: pengaturanQuery,
+    forms: all(formulirTable),
+  });
+  const settings = pengaturanFrom(read.pengaturan);
+  const { office } = settings;
+  const owner = triggerOwner(settings, activeForms(read.forms));
   return ok({
     values: { kind: 'Umpan balik', title: `Umpan balik ${office}`, round: null },
     seen: '',
     options: { 'Ronde survei': read.rounds.map(rondeRef) },
-    notes: ['Siapa pun yang mempunyai tautannya dapat mengisi, tanpa akun. Akun Anda menjadi pemilik formulir dan pemicunya.'],
+    notes: [
+      owner === null || isOwner(owner, host.user())
+        ? 'Siapa pun yang mempunyai tautannya dapat mengisi, tanpa akun. Akun Anda menjadi pemilik formulir dan pemicunya.'
+        : `Siapa pun yang mempunyai tautannya dapat mengisi, tanpa akun. Akun Anda menjadi pemilik formulir; tanggapannya diambil oleh pemicu ${owner}.`,
+    ],
   });
 }
 
@@ -42,16 +55,21 @@ export function makePublicForm(host: Host, input: unknown): Result<Saved> {
     units: all(unitTable),
     round: one(rondeTable, submitted.value.values.round?.id ?? ''),
     pengaturan: pengaturanQuery,
-    forms: none(formulirTable),
+    forms: all(formulirTable),
   });
   const { round } = read;
   if (kind === 'Survei kepuasan' && round?.state !== 'Berjalan')
     return refuse('Ronde survei ini tidak berjalan. Mulai ronde dahulu, atau pilih yang lain.', 'round');
-  const { office } = pengaturanFrom(read.pengaturan);
+  const settings = pengaturanFrom(read.pengaturan);
+  const { office } = settings;
   const feedback = feedbackPlan(title, office, read.units);
   const plan =
     kind === 'Umpan balik' ? feedback : { ...feedback, description: surveyWords(office), items: surveyFormItems(read.units) };
-  const created = host.createForm(plan);
+  const person = host.user();
+  const owner = triggerOwner(settings, activeForms(read.forms));
+  // One trigger takes in the answers of all forms: where somebody else has it, none is added.
+  const isMine = owner === null || isOwner(owner, person);
+  const created = host.createForm(plan, isMine);
   const row: Formulir = {
     number: host.nextNumber(formulirTable),
     kind,
@@ -63,7 +81,7 @@ export function makePublicForm(host: Host, input: unknown): Result<Saved> {
     sheetId: created.sheetId,
     questions: plan.items.map((item) => item.title).join('\n'),
     createdOn: host.today(),
-    createdBy: host.user().name,
+    createdBy: person.name,
     active: true,
   };
   return carryOut(
@@ -71,12 +89,19 @@ export function makePublicForm(host: Host, input: unknown): Result<Saved> {
     row.number,
     ok({
       action: 'Buat formulir untuk umum',
-      changes: [append(formulirTable, row)],
+      changes: [
+        append(formulirTable, row),
+        ...(isMine && settings.triggerOwner !== person.name ? [keepSetting(read.pengaturan, 'triggerOwner', person.name)] : []),
+      ],
       options: { final: true },
       message: `Formulir ${row.number} dibuat. Bagikan tautannya: ${row.link}`,
       next: [{ caption: 'Buat posternya', route: `form/formulir.poster/${row.number}` }],
     }),
   );
+}
+
+function activeForms(rows: readonly Formulir[]) {
+  return formsForStart.active(rows);
 }
 
 function surveyWords(office: string): string {

@@ -5,6 +5,7 @@ import { MOST_LISTED } from '../../../registers/manifest.ts';
 import { notFound } from '../../../registers/not-found.ts';
 import type { ListedRow } from '../../../registers/register.ts';
 import { printable } from '../../../schema/clean-text.ts';
+import { printMoment } from '../../../schema/dates.ts';
 import type { Filled, Result } from '../../../schema/index.ts';
 import { ok, parseTarget } from '../../../schema/index.ts';
 import { KINDS } from '../channels.ts';
@@ -22,7 +23,7 @@ export function listQuarantined(host: Host): Result<readonly ListedRow[]> {
       record: row.number,
       route: `form/formulir.karantina/${row.number}`,
       title: row.reason ?? '',
-      detail: `${row.form.label} · dikirim ${row.sentAt ?? '(waktu tidak terbaca)'}`,
+      detail: `${row.form.label} · dikirim ${row.sentAt === null ? '(waktu tidak terbaca)' : printMoment(row.sentAt)}`,
       tag: 'Karantina',
     })),
   );

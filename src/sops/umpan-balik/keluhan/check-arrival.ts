@@ -18,6 +18,8 @@ type Checked = Pick<
   'receivedOn' | 'receiver' | 'unit' | 'secrecy' | 'reporter' | 'phone' | 'email' | 'address' | 'consent'
 >;
 
+type Identity = Pick<UmpanBalik, 'secrecy' | 'reporter' | 'phone' | 'email' | 'address' | 'consent'>;
+
 /** The same values, with the names of unit and officer as the registers have them. */
 export function checkArrival<T extends Checked>(values: T, { pegawai, units }: Registers, today: string): Result<T> {
   const unit = values.unit === null ? ok(null) : findUnit(units, values.unit, 'unit', 'Unit yang dituju');
@@ -35,7 +37,7 @@ export function checkArrival<T extends Checked>(values: T, { pegawai, units }: R
 }
 
 /** UU 27/2022: names and contacts are kept only with consent. */
-function refuseUnconsented(values: Checked): readonly Refusal[] {
+export function refuseUnconsented(values: Identity): readonly Refusal[] {
   const { secrecy, reporter, phone, email, address, consent } = values;
   const hasIdentity = secrecy !== 'Anonim' && [reporter, phone, email, address].some((value) => value !== null);
   if (!hasIdentity || consent === true) return [];

@@ -68,13 +68,18 @@ export const UNTOLD = {
   settled: null,
 } as const;
 
-/** Needs the lock: takes the next number. An anonymous entry keeps no identity, whatever came with it. */
-export function newEntry(host: Host, arrival: Arrival, { calendar, days }: ReviewLimit): UmpanBalik {
+/** Needs the lock: takes the next number, unless it has one. An anonymous entry keeps no identity, whatever came with it. */
+export function newEntry(
+  host: Host,
+  arrival: Arrival,
+  { calendar, days }: ReviewLimit,
+  number = host.nextNumber(umpanBalikTable),
+): UmpanBalik {
   const { settled, ...known } = arrival;
   const unit: LimitUnit = 'hari kerja';
   const review = deadlineOf({ date: known.receivedOn, time: null }, { count: days, unit }, calendar);
   return {
-    number: host.nextNumber(umpanBalikTable),
+    number,
     ...known,
     ...(known.secrecy === 'Anonim' && NO_IDENTITY),
     onSpot: settled === null ? null : true,
@@ -92,5 +97,6 @@ export function newEntry(host: Host, arrival: Arrival, { calendar, days }: Revie
     effectivenessNote: null,
     closedOn: settled === null ? null : known.receivedOn,
     reopenReason: null,
+    fromBook: null,
   };
 }

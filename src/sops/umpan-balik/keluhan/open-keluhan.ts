@@ -6,7 +6,7 @@ import { ok, parseTarget } from '../../../schema/index.ts';
 import { printTime } from '../../../schema/kinds/time.ts';
 import type { Action, RecordView, Step } from '../../sop.ts';
 import type { Channel } from '../channels.ts';
-import { umpanBalikTable } from '../umpan-balik.table.ts';
+import { isOldAndDone, umpanBalikTable } from '../umpan-balik.table.ts';
 import type { HandlingStep } from './handling.ts';
 import { isComplaint, waitsFor } from './handling.ts';
 import { shownWords } from './hidden-identity.ts';
@@ -42,6 +42,7 @@ function aboutOf({ entry, alike }: Keluhan): { label: string; text: string }[] {
     ['Unit', entry.unit?.label ?? null],
     ['Pelapor', entry.secrecy === 'Terbuka' ? (entry.reporter === null ? 'Tidak menyebut nama' : 'Tercatat') : entry.secrecy],
     ['SP4N-LAPOR', entry.laporNumber],
+    ['No. di buku lama', entry.fromBook],
     ['Asal', entry.origin?.label ?? null],
     ['Masalah yang sama', [entry.same?.id, ...alike.map((other) => other.number)].filter(Boolean).join(', ') || null],
     ['Tenggat', entry.closedOn === null && entry.due !== null ? printDue(entry.due, entry.dueTime) : null],
@@ -54,11 +55,12 @@ function printDue(date: string, time: string | null): string {
   return time === null ? printShortDate(date) : `${printShortDate(date)} pukul ${printTime(time)}`;
 }
 
-/** Of the ways of arriving only its own; what was settled at once has no handling. */
+/** Of the ways of arriving only its own; what was settled at once, or in the old book, has no handling. */
 function concerns({ id }: Step, { entry }: Keluhan): boolean {
   const receiving = Object.values(RECEIVING_OF);
   if (receiving.includes(id) || id === 'terima') return id === receivingStep(entry.channel);
-  return !(entry.onSpot === true && HANDLING_OF[id] !== undefined && id !== 'selesai');
+  const isSettled = entry.onSpot === true || isOldAndDone(entry);
+  return !(isSettled && HANDLING_OF[id] !== undefined && id !== 'selesai');
 }
 
 function receivingStep(channel: Channel): string {

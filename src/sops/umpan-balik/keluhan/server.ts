@@ -5,12 +5,14 @@ import type { SopServer } from '../../sop.ts';
 import { formulirUseCases } from '../formulir/server.ts';
 import { laporanUseCases } from '../laporan/server.ts';
 import { loadFromMeeting, proposeToMeeting, recordFromMeeting } from './bring-to-meeting.ts';
+import { umpanBalikDashboard } from './dashboard.ts';
 import * as decide from './decide-keluhan.ts';
 import * as distribute from './distribute-keluhan.ts';
 import { umpanBalikEvidence } from './evidence.ts';
 import * as finish from './finish-keluhan.ts';
 import { umpanBalikHome } from './home.ts';
 import * as identify from './identify-keluhan.ts';
+import { bookImport } from './import-book.ts';
 import { keluhanBoard, listKeluhan } from './list-keluhan.ts';
 import { openKeluhan } from './open-keluhan.ts';
 import { loadEntryRtl, planEntryRtl } from './plan-rtl.ts';
@@ -22,6 +24,8 @@ export const umpanBalikServer: SopServer<ReturnType<typeof umpanBalikHome.querie
   sop: 'umpanBalik',
   home: umpanBalikHome,
   evidence: umpanBalikEvidence,
+  dashboard: umpanBalikDashboard,
+  imports: [bookImport],
   useCases: {
     ...maintain(kelasRegister),
     ...maintain(kategoriRegister),

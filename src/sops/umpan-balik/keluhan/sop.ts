@@ -94,5 +94,6 @@ export const umpanBalik: Sop<Keluhan> = {
     },
     { type: 'screen', route: 'register/formulir', caption: 'Formulir dan posternya' },
     { type: 'screen', route: 'register/karantina', caption: 'Tanggapan dalam karantina' },
+    { type: 'screen', route: 'impor/umpanBalik', caption: 'Impor buku pengaduan lama' },
   ],
 };

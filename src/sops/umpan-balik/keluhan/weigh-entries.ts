@@ -1,6 +1,7 @@
 /** How far the entries of a period are, as the rubric asks: analysed, followed up, evaluated, each when it was due. Pure. Source: Lampiran 2, 1.1-12. */
 import { listed } from '../../weighing.ts';
 import type { UmpanBalik } from '../umpan-balik.table.ts';
+import { isOldAndDone } from '../umpan-balik.table.ts';
 import { isLate } from './list-keluhan.ts';
 
 export interface EntriesWeighed {
@@ -14,8 +15,9 @@ export interface EntriesWeighed {
   readonly unjudged: readonly UmpanBalik[];
 }
 
-/** `today` is `YYYY-MM-DD`. */
-export function weighEntries(entries: readonly UmpanBalik[], today: string): EntriesWeighed {
+/** `today` is `YYYY-MM-DD`. What was finished in the old book proves nothing of the SOP, and lacks nothing. */
+export function weighEntries(all: readonly UmpanBalik[], today: string): EntriesWeighed {
+  const entries = all.filter((entry) => !isOldAndDone(entry));
   const waiting = entries.filter((entry) => isAnalysed(entry) && !isEvaluated(entry));
   return {
     analysed: entries.filter(isAnalysed),

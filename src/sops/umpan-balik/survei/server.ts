@@ -2,6 +2,7 @@
 import { command, query } from '../../../host/use-case.ts';
 import type { SopServer } from '../../sop.ts';
 import * as close from './close-round.ts';
+import { surveiDashboard } from './dashboard.ts';
 import { makePublication, makeReport } from './documents.ts';
 import { surveiEvidence } from './evidence.ts';
 import * as follow from './follow-result.ts';
@@ -16,6 +17,7 @@ export const surveiServer: SopServer<ReturnType<typeof surveiHome.queries>> = {
   sop: 'survei',
   home: surveiHome,
   evidence: surveiEvidence,
+  dashboard: surveiDashboard,
   useCases: {
     'survei.list': query(listRounds),
     'survei.open': query(openRound),

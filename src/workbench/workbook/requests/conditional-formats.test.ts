@@ -105,3 +105,31 @@ describe('is refused', () => {
     expect(refusalOf(() => openWorkbook().update(...requests))).toMatch(new RegExp(words));
   });
 });
+
+describe('deleteConditionalFormatRule', () => {
+  const remove = (index: number): Request => ({ deleteConditionalFormatRule: { sheetId: 0, index } });
+
+  test('takes a rule with all its ranges away; the others keep their order', () => {
+    const workbook = openWorkbook();
+    const both = [block(0, 2, 0, 1), block(4, 5, 0, 1)];
+    workbook.update(
+      rule({ formula: '=$A1>0', format: GREEN, ranges: both }),
+      rule({ formula: '=$A1>1', ranges: both }),
+      write('A1', number(2)),
+      write('A5', number(2)),
+    );
+    expect(workbook.get({ fields: 'sheets.conditionalFormats.ranges' }).sheets?.[0]?.conditionalFormats).toEqual([
+      { ranges: both },
+      { ranges: both },
+    ]);
+
+    workbook.update(remove(0));
+
+    expect(fills(workbook, 0, [0, 4])).toEqual(['#00FF00', '#00FF00']);
+    expect(workbook.get({ fields: 'sheets.conditionalFormats.ranges' }).sheets?.[0]?.conditionalFormats).toHaveLength(1);
+  });
+
+  test('is refused where there is no such rule', () => {
+    expect(refusalOf(() => openWorkbook().update(remove(0)))).toMatch(/^400 .*No conditional format on sheet: 0 at index: 0/);
+  });
+});

@@ -1,10 +1,11 @@
-/** `addConditionalFormatRule`: a look for the cells of some ranges for which a formula is true. */
+/** `addConditionalFormatRule`: a look for the cells of some ranges for which a formula is true; and its deletion. */
 import { CompiledFormula } from '@odoo/o-spreadsheet';
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
 import { freeId } from '../extras.ts';
 import { restyled } from '../formats.ts';
 import { canonicalFormula } from '../formula-text.ts';
+import { sheetIdOf } from '../sheet-ids.ts';
 import type { Block } from './grid-range.ts';
 import { blockOf, rangeData } from './grid-range.ts';
 
@@ -33,10 +34,33 @@ export function addConditionalFormatRule(context: RequestContext, { rule, index 
   moveUp(context, sheetId, blocks.length, partsFrom(context, sheetId, rules[index]));
 }
 
+export function deleteConditionalFormatRule(
+  context: RequestContext,
+  { sheetId: number, index = 0 }: GoogleAppsScript.Sheets.Schema.DeleteConditionalFormatRuleRequest,
+): object {
+  const sheetId = sheetIdOf(context.grid.model, number, 'sheetId');
+  const rules = ruleIds(context, sheetId);
+  const rule = rules[index];
+  if (rule === undefined) throw new ApiError(`No conditional format on sheet: ${number} at index: ${index}`);
+  const parts = context.grid.model.getters.getConditionalFormats(sheetId).filter(({ id }) => ruleOf(id) === rule);
+  for (const { id } of parts) context.run('REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
+  return {};
+}
+
 /** The rules of a sheet, each once, in their order. */
 function ruleIds({ grid }: RequestContext, sheetId: string): string[] {
-  const ids = grid.model.getters.getConditionalFormats(sheetId).map(({ id }) => id.split(PART)[0] ?? id);
-  return [...new Set(ids)];
+  return [...new Set(grid.model.getters.getConditionalFormats(sheetId).map(({ id }) => ruleOf(id)))];
+}
+
+/** The ranges of each rule of a sheet, in their order, as A1. */
+export function ruleRanges(grid: RequestContext['grid'], sheetId: string): string[][] {
+  const formats = grid.model.getters.getConditionalFormats(sheetId);
+  const rules = [...new Set(formats.map(({ id }) => ruleOf(id)))];
+  return rules.map((rule) => formats.filter(({ id }) => ruleOf(id) === rule).flatMap(({ ranges }) => ranges));
+}
+
+function ruleOf(id: string): string {
+  return id.split(PART)[0] ?? id;
 }
 
 interface Rule {

@@ -1,16 +1,18 @@
 /** Every request kind that the product sends. Others are refused by name. */
 import type { RequestHandler } from '../batch-update.ts';
 import { appendCells, updateCells } from './cells.ts';
-import { addConditionalFormatRule } from './conditional-formats.ts';
+import { addConditionalFormatRule, deleteConditionalFormatRule } from './conditional-formats.ts';
 import { copyPaste, repeatCell } from './copies.ts';
 import { autoResizeDimensions, updateDimensionProperties } from './dimension-properties.ts';
 import { appendDimension, deleteDimension, insertDimension } from './dimensions.ts';
+import { addChart, deleteEmbeddedObject } from './embedded-charts.ts';
 import { addBanding, addProtectedRange, deleteProtectedRange, setDataValidation } from './faces.ts';
-import { mergeCells } from './merges.ts';
+import { mergeCells, unmergeCells } from './merges.ts';
 import { addSheet, deleteSheet, updateSheetProperties, updateSpreadsheetProperties } from './sheets.ts';
 
 export const REQUESTS: Readonly<Record<string, RequestHandler>> = {
   addBanding,
+  addChart,
   addConditionalFormatRule,
   addProtectedRange,
   addSheet,
@@ -18,13 +20,16 @@ export const REQUESTS: Readonly<Record<string, RequestHandler>> = {
   appendDimension,
   autoResizeDimensions,
   copyPaste,
+  deleteConditionalFormatRule,
   deleteDimension,
+  deleteEmbeddedObject,
   deleteProtectedRange,
   deleteSheet,
   insertDimension,
   mergeCells,
   repeatCell,
   setDataValidation,
+  unmergeCells,
   updateCells,
   updateDimensionProperties,
   updateSheetProperties,

@@ -86,3 +86,26 @@ describe('is refused', () => {
     expect(refusalOf(() => openWorkbook().update(...requests))).toMatch(new RegExp(words.replace(/[[\]]/g, '\\$&')));
   });
 });
+
+describe('unmergeCells', () => {
+  const unmerge = (top: number, bottom: number, left: number, right: number): Request => ({
+    unmergeCells: { range: block(top, bottom, left, right) },
+  });
+
+  test('parts the merges inside a range, and no other', () => {
+    const workbook = openWorkbook();
+    workbook.update(merge(0, 2, 0, 3), merge(4, 5, 0, 2), merge(8, 9, 0, 2));
+
+    workbook.update(unmerge(0, 6, 0, 4));
+
+    expect(merges(workbook)).toEqual([block(8, 9, 0, 2)]);
+  });
+
+  test('does nothing where nothing is merged, and is refused across the edge of a merge', () => {
+    const workbook = openWorkbook();
+    workbook.update(merge(0, 2, 0, 3), unmerge(4, 6, 0, 2));
+
+    expect(refusalOf(() => workbook.update(unmerge(0, 1, 0, 3)))).toMatch(/^400 .*select all cells in a merged range/);
+    expect(merges(workbook)).toHaveLength(1);
+  });
+});

@@ -1,4 +1,4 @@
-/** `mergeCells`: a range becomes one cell, with what its first cell held. */
+/** `mergeCells`: a range becomes one cell, with what its first cell held; `unmergeCells` parts it again. */
 import { ApiError } from '../api-error.ts';
 import type { RequestContext } from '../batch-update.ts';
 import type { Zone } from '../grid-plugin-types.ts';
@@ -14,6 +14,18 @@ export function mergeCells(context: RequestContext, request: GoogleAppsScript.Sh
   checkFrozen(context, sheetId, zone);
   // What the other cells held is lost, as in Sheets.
   context.run('ADD_MERGE', { sheetId, target: [zone], force: true });
+}
+
+export function unmergeCells(context: RequestContext, request: GoogleAppsScript.Sheets.Schema.UnmergeCellsRequest): undefined {
+  const { sheetId, top, left, bottom, right } = closed(context, request.range);
+  const zone = { top, left, bottom, right };
+  checkOthers(context, sheetId, zone);
+  const target = context.grid.model.getters.getMerges(sheetId).filter((merge) => holds(zone, merge));
+  if (target.length > 0)
+    context.run('REMOVE_MERGE', {
+      sheetId,
+      target: target.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
+    });
 }
 
 /** Merges inside the range go into the new one; none may stand across its edge. */

@@ -57,6 +57,34 @@ const SHEET = {
     columnCount: 'whole number',
     frozenRowCount: 'whole number',
     frozenColumnCount: 'whole number',
+    hideGridlines: 'truth value',
+  },
+} as const;
+
+const SOURCE = { sourceRange: { sources: [GRID_RANGE] } } as const;
+
+const CHART_SPEC = {
+  title: 'text',
+  altText: 'text',
+  titleTextFormat: { fontSize: 'whole number', bold: 'truth value', foregroundColorStyle: COLOUR_STYLE },
+  basicChart: {
+    chartType: 'text',
+    legendPosition: 'text',
+    headerCount: 'whole number',
+    stackedType: 'text',
+    domains: [{ domain: SOURCE }],
+    series: [{ series: SOURCE, targetAxis: 'text', colorStyle: COLOUR_STYLE }],
+  },
+  pieChart: { legendPosition: 'text', domain: SOURCE, series: SOURCE },
+} as const;
+
+const CHART_POSITION = {
+  overlayPosition: {
+    anchorCell: { sheetId: 'whole number', rowIndex: 'whole number', columnIndex: 'whole number' },
+    offsetXPixels: 'whole number',
+    offsetYPixels: 'whole number',
+    widthPixels: 'whole number',
+    heightPixels: 'whole number',
   },
 } as const;
 
@@ -87,6 +115,7 @@ const BANDS = { headerColorStyle: COLOUR_STYLE, firstBandColorStyle: COLOUR_STYL
 
 export const REQUEST_SHAPES: Readonly<Record<string, Shape>> = {
   addBanding: { bandedRange: { range: GRID_RANGE, rowProperties: BANDS } },
+  addChart: { chart: { chartId: 'whole number', spec: CHART_SPEC, position: CHART_POSITION } },
   addConditionalFormatRule: {
     rule: { ranges: [GRID_RANGE], booleanRule: { condition: CONDITION, format: LOOK } },
     index: 'whole number',
@@ -97,13 +126,16 @@ export const REQUEST_SHAPES: Readonly<Record<string, Shape>> = {
   appendDimension: { sheetId: 'whole number', dimension: 'text', length: 'whole number' },
   autoResizeDimensions: { dimensions: DIMENSION_RANGE },
   copyPaste: { source: GRID_RANGE, destination: GRID_RANGE, pasteType: 'text' },
+  deleteConditionalFormatRule: { sheetId: 'whole number', index: 'whole number' },
   deleteDimension: { range: DIMENSION_RANGE },
+  deleteEmbeddedObject: { objectId: 'whole number' },
   deleteProtectedRange: { protectedRangeId: 'whole number' },
   deleteSheet: { sheetId: 'whole number' },
   insertDimension: { range: DIMENSION_RANGE, inheritFromBefore: 'truth value' },
   mergeCells: { range: GRID_RANGE, mergeType: 'text' },
   repeatCell: { range: GRID_RANGE, cell: CELL, fields: 'text' },
   setDataValidation: { range: GRID_RANGE, rule: RULE },
+  unmergeCells: { range: GRID_RANGE },
   updateCells: {
     start: { sheetId: 'whole number', rowIndex: 'whole number', columnIndex: 'whole number' },
     range: GRID_RANGE,

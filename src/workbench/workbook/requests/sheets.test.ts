@@ -254,3 +254,19 @@ describe('updateSpreadsheetProperties', () => {
     );
   });
 });
+
+test('the lines between the cells are hidden, and shown again', () => {
+  const workbook = openWorkbook();
+  const lines = (hideGridlines: boolean): Request => ({
+    updateSheetProperties: {
+      properties: { sheetId: 0, gridProperties: { hideGridlines } },
+      fields: 'gridProperties.hideGridlines',
+    },
+  });
+  const hidden = () => workbook.get({ fields: 'sheets.properties' }).sheets?.[0]?.properties?.gridProperties?.hideGridlines;
+
+  workbook.update(lines(true));
+  expect(hidden()).toBe(true);
+  workbook.update(lines(false));
+  expect(hidden()).toBeUndefined();
+});

@@ -26,7 +26,12 @@ export function addSheet(context: RequestContext, request: GoogleAppsScript.Shee
   checkCells(context, cols * rows);
   const position = checkedIndex(properties.index ?? ids.length, ids.length);
   context.run('CREATE_SHEET', { sheetId, name: title, position, cols, rows });
-  setProperties(context, sheetId, properties, 'tabColorStyle,hidden,gridProperties(frozenRowCount,frozenColumnCount)');
+  setProperties(
+    context,
+    sheetId,
+    properties,
+    'tabColorStyle,hidden,gridProperties(frozenRowCount,frozenColumnCount,hideGridlines)',
+  );
   return { addSheet: { properties: sheetProperties(context.grid, sheetId) } };
 }
 
@@ -79,6 +84,8 @@ function setProperties(context: RequestContext, sheetId: string, properties: Pro
     context.run('COLOR_SHEET', { sheetId, color: hexOf(properties.tabColorStyle?.rgbColor) ?? null });
   if (maskAsks(fields, 'gridProperties', 'frozenRowCount')) freeze(context, sheetId, 'ROW', grid?.frozenRowCount ?? 0);
   if (maskAsks(fields, 'gridProperties', 'frozenColumnCount')) freeze(context, sheetId, 'COL', grid?.frozenColumnCount ?? 0);
+  if (maskAsks(fields, 'gridProperties', 'hideGridlines'))
+    context.run('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: grid?.hideGridlines !== true });
   if (maskAsks(fields, 'hidden')) setHidden(context, sheetId, properties.hidden === true);
 }
 

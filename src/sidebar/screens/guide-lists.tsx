@@ -1,0 +1,72 @@
+/** Lists of the guide: ways on, the common questions, what every sheet holds. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Way } from '../../sops/panduan/sop-guide.ts';
+import { guide } from '../guide-entries.ts';
+import type { Crumb } from '../parts/page.tsx';
+import { HOME, Page } from '../parts/page.tsx';
+import { useNavigation } from '../routes.ts';
+
+/** Where every page of the guide leads back. */
+export const ABOVE: readonly Crumb[] = [HOME, { caption: 'Panduan', route: 'panduan' }];
+
+export function Entries({ entries }: { readonly entries: readonly Way[] }) {
+  const { go } = useNavigation();
+  if (entries.length === 0) return null;
+  return (
+    <div class="entries">
+      {entries.map(({ caption, route }) => (
+        <button key={route} type="button" onClick={() => go(route)}>
+          {caption}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The heading that a route names takes the focus, and is scrolled to. */
+export function useArrivalAt(id: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [id]);
+  return (own: string) => ({ tabIndex: -1, ...(own === id && { ref: heading }) });
+}
+
+export function GuideQuestions({ about }: { readonly about: string }) {
+  const arrival = useArrivalAt(about);
+  return (
+    <Page title="Yang sering ditanyakan" crumbs={ABOVE}>
+      {guide.questions.map(({ question, answer, ways }) => (
+        <section key={question}>
+          <h2 {...arrival(question)}>{question}</h2>
+          <p>{answer}</p>
+          <Entries entries={ways} />
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+export function GuideSheets({ about }: { readonly about: string }) {
+  const arrival = useArrivalAt(about);
+  const owners = [...new Set(guide.sheets.map(({ of }) => of))];
+  return (
+    <Page title="Isi setiap lembar" crumbs={ABOVE} sub={<p class="sub">Kolom sendiri, catatan, dan warna Anda tetap ada.</p>}>
+      {owners.map((owner) => (
+        <section key={owner}>
+          <h2 class="phase">{owner === '' ? 'Dipakai bersama' : owner}</h2>
+          {guide.sheets
+            .filter(({ of }) => of === owner)
+            .map(({ sheet, note, untouched }) => (
+              <div key={sheet} class="told-sheet">
+                <h3 {...arrival(sheet)}>{sheet}</h3>
+                <p>{note}</p>
+                {untouched.length > 0 && <p class="who">Jangan diketik: {untouched.join(', ')}.</p>}
+              </div>
+            ))}
+        </section>
+      ))}
+    </Page>
+  );
+}
