@@ -18,7 +18,7 @@ const taken = readdirSync(PICTURES)
   .map((name) => join(PICTURES, name))
   .filter((path) => path.endsWith('.png') && statSync(path).mtimeMs >= began);
 for (const path of taken) {
-  const { error } = spawnSync('convert', [path, '-colors', COLOURS, '+dither', `PNG8:${path}`], { stdio: 'inherit' });
+  const { error } = spawnSync('convert', [path, '+dither', '-colors', COLOURS, `PNG8:${path}`], { stdio: 'inherit' });
   if (error) {
     console.info('ImageMagick (convert) is not here: the pictures are kept as they were taken.');
     break;

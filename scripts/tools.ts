@@ -42,12 +42,17 @@ function apt(...words: readonly string[]): void {
 }
 
 function isOnPath(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  // On Windows a program has an ending, of which it is called without.
+  const endings = ['', ...(process.env.PATHEXT ?? '').split(';').filter((ending) => ending !== '')];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.some((folder) => endings.some((ending) => isRunnable(join(folder, `${program}${ending}`))));
+}
+
+function isRunnable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -231,6 +231,18 @@ describe('a header', () => {
     expect(office.rows(pegawaiTable)[0]?.name).toBe('dr. Ratna Wulandari');
   });
 
+  test('whose place a column of an earlier version holds is added at the end, without asking: that column is kept, not renamed', () => {
+    const office = officeWorkbench();
+    office.type('Kinerja', 'C1', 'Satuan');
+
+    expect(prepare(office)).toMatchObject({ offers: [], done: ['Kolom “Unit” ditambahkan di lembar “Kinerja”.'] });
+    expect(prepare(office)).toMatchObject({ offers: [], done: [] });
+    const overlapping = workbookTables.filter(({ fields, options }) =>
+      Object.values(fields).some(({ label }) => options.formerLabels?.includes(label)),
+    );
+    expect(overlapping).toEqual([]);
+  });
+
   test('of which staff say that the other column is their own gets a new, empty column', () => {
     const office = officeWorkbench();
     office.type('Pegawai', 'E1', 'Golongan');
