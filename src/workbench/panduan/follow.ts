@@ -50,7 +50,7 @@ function told(error: unknown, line: number): GuideError {
 /** Resolves when nothing that was asked of the server is unanswered: a reader, too, goes on when the screen has come to rest. */
 function answersOf(page: Page): () => Promise<void> {
   const asked = new Set<Request>();
-  page.on('request', (request) => request.method() === 'POST' && asked.add(request));
+  page.on('request', (request) => request.url().endsWith('/run') && asked.add(request));
   for (const event of ['requestfinished', 'requestfailed'] as const)
     page.on(event as 'requestfinished', (request) => void asked.delete(request));
   return async () => {
