@@ -106,7 +106,7 @@ describe('fields', () => {
     'sheets.properties(sheetId,name)',
     'sheets.data.rowData.values.value',
     'namedRanges',
-    'sheets(conditionalFormats)',
+    'sheets(conditionalFormat)',
   ])('that are not there are refused: %s', (fields) => {
     expect(refusalOf(() => workbook.get({ fields }))).toContain(`400 Invalid field selection ${fields}`);
   });
