@@ -67,6 +67,12 @@ function withProject(files: readonly { name: string; type: string; source: strin
   api.projects.set('script-1', files);
 }
 
+/** A project that holds what was built. */
+async function withDeployed(): Promise<void> {
+  withProject();
+  expect(await run(`deploy(${JSON.stringify(root)})`)).toBe(String(filesIn('dist').size));
+}
+
 const ENDINGS: Readonly<Record<string, string>> = { SERVER_JS: '.js', HTML: '.html', JSON: '.json' };
 
 function arrived(): ReadonlyMap<string, string> {
@@ -85,8 +91,7 @@ test('what arrives is what was built, byte for byte', async () => {
 });
 
 test('a file that was removed here is gone there, though nothing else changed', async () => {
-  withProject();
-  await run(`deploy(${JSON.stringify(root)})`);
+  await withDeployed();
   rmSync(join(root, 'dist/templates/lokmin/bahan.html'));
   restamp();
 
@@ -97,8 +102,7 @@ test('a file that was removed here is gone there, though nothing else changed', 
 });
 
 test('a file that stays behind is named, and the command fails', async () => {
-  withProject();
-  await run(`deploy(${JSON.stringify(root)})`);
+  await withDeployed();
   // Without another stamp clasp finds nothing to push.
   rmSync(join(root, 'dist/templates/lokmin/bahan.html'));
 
@@ -106,8 +110,7 @@ test('a file that stays behind is named, and the command fails', async () => {
 });
 
 test('another manifest is pushed without being asked about', async () => {
-  withProject();
-  await run(`deploy(${JSON.stringify(root)})`);
+  await withDeployed();
   const manifest = readFileSync('dist/appsscript.json', 'utf8').replace('Asia/Jakarta', 'Asia/Makassar');
   writeFileSync(join(root, 'dist/appsscript.json'), manifest);
 

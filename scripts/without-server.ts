@@ -31,7 +31,7 @@ const PROPERTIES: readonly { readonly files: RegExp; readonly names: readonly st
   },
   {
     files: /^src\/(sops|registers)\/(.+\/)?(sop|manifest|([\w-]+-)?steps|[\w-]+-register)\.ts$/,
-    names: ['tables', 'actions', 'proof', 'table', 'line'],
+    names: ['tables', 'templates', 'actions', 'proof', 'table', 'line'],
   },
 ];
 

@@ -5,6 +5,7 @@ import type { WorkbookHost } from './host/host.ts';
 import { CONFLICT_FIELD, HostError } from './host/host.ts';
 import type { UseCase } from './host/use-case.ts';
 import { command, query } from './host/use-case.ts';
+import { dokumenTable } from './registers/dokumen.table.ts';
 import { exportUseCases } from './registers/ekspor/read-table.ts';
 import { historyOf } from './registers/history.ts';
 import { importUseCases } from './registers/impor/import-rows.ts';
@@ -15,8 +16,8 @@ import { factsFrom, startQueries } from './registers/mulai/facts.ts';
 import { startNotices } from './registers/mulai/home.ts';
 import { missingRight, missingRightMessage } from './registers/mulai/rights.ts';
 import { startUseCases } from './registers/mulai/server.ts';
+import { rtlTable } from './registers/rtl.table.ts';
 import { registerUseCases } from './registers/server.ts';
-import { registerTables } from './registers/tables.ts';
 import { templateUseCases } from './registers/templat/server.ts';
 import { undoLast } from './registers/undo.ts';
 import type { Result, Table } from './schema/index.ts';
@@ -29,9 +30,9 @@ import { guideSheet } from './sops/panduan/guide-sheet.ts';
 import { guideSources } from './sops/panduan/sources.ts';
 import { dashboardParts, sopServers } from './sops/servers.ts';
 import { formsForStart } from './sops/umpan-balik/formulir/for-start.ts';
+import { workbookTables } from './sops/workbook-tables.ts';
 
-/** Every table of the workbook, in the order of its sheets. */
-export const workbookTables: readonly Table[] = [...registerTables, ...sops.flatMap((sop) => sop.tables)];
+export { workbookTables };
 
 /** Sheets for people, without records: the dashboard, the guide. */
 export const fixedSheets: readonly FixedSheet[] = [
@@ -64,16 +65,11 @@ function homeOrBeginning(host: WorkbookHost): Result<Home> {
   }
 }
 
-/** Whose records are rows of a table that several share. */
-const SHARED_TABLES: Readonly<Record<string, string>> = {
-  ...{ rtl: 'RTL', dokumen: 'Dokumen', lokmin: 'Rapat', rapat: 'Rapat', monitoring: 'Rapat', kontrak: 'Kontrak' },
-  ...{ rencana: 'Rencana', kotakSaran: 'Pembukaan kotak', jadwal: 'Kegiatan umpan balik' },
-};
-
-/** The table whose rows a list of the sidebar shows. */
+/** The table whose rows a list of the sidebar shows, by the id of the list. */
 function listedTable(list: string): string | undefined {
-  const register = [...registers, ...sops.flatMap((sop) => sop.registers)].find(({ id }) => id === list);
-  return register?.table.name ?? SHARED_TABLES[list] ?? sops.find(({ id }) => id === list)?.tables[0]?.name;
+  const kept = [...registers, ...sops.flatMap((sop) => sop.registers)].map(({ id, table }) => [id, table] as const);
+  const recorded = sopServers.map(({ sop, records }) => [sop, records] as const);
+  return new Map<string, Table>([['rtl', rtlTable], ['dokumen', dokumenTable], ...kept, ...recorded]).get(list)?.name;
 }
 
 export const useCases: ReadonlyMap<string, UseCase> = new Map(

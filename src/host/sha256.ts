@@ -13,18 +13,26 @@ function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The first byte of a sign, by how many follow it. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0] as const;
+
 /** A lone surrogate becomes U+FFFD, as TextEncoder does. */
 export function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const char of text) {
-    const point = char.codePointAt(0) ?? 0;
+  // A unit of UTF-16 is at most three bytes; two of them that make one sign are four.
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const point = text.codePointAt(index) ?? 0;
+    if (point > 0xffff) index++;
     const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), trail(code));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), trail(code >> 6), trail(code));
-    else bytes.push(0xf0 | (code >> 18), trail(code >> 12), trail(code >> 6), trail(code));
+    if (code < 0x80) bytes[length++] = code;
+    else {
+      const trails = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      bytes[length++] = (LEADS[trails] ?? 0) | (code >> (6 * trails));
+      for (let left = trails - 1; left >= 0; left--) bytes[length++] = trail(code >> (6 * left));
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
 
 function trail(bits: number): number {

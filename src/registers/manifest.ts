@@ -124,7 +124,7 @@ export const registerBookForm = defineForm({
   title: 'Buku register dokumen',
   intro: 'Semua dokumen bernomor dalam setahun, dengan pemeriksaan nomor yang hilang atau kembar.',
   fields: {
-    year: field.wholeNumber('Tahun', { min: 2000, max: 2199 }),
+    year: field.wholeNumber('Tahun', { min: 2000, max: 2100 }),
     kind: field.choice('Jenis dokumen', DOCUMENT_KIND_NAMES, { optional: true, hint: 'Kosongkan untuk semua jenis.' }),
   },
   load: 'dokumen.loadBook',

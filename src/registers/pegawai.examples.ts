@@ -1,4 +1,5 @@
 /** A made-up staff and office: feeds the demo workbook and the tests. Nobody here exists. */
+import { USUAL_UNITS } from './mulai/usual-units.ts';
 
 export const EXAMPLE_SETTINGS = {
   government: 'PEMERINTAH KABUPATEN CONTOH',
@@ -44,19 +45,9 @@ export const EXAMPLE_SETTINGS = {
   copies: [{ to: 'Kepala Dinas Kesehatan Kabupaten Contoh' }, { to: 'Arsip' }],
 };
 
+/** The usual ones, but for two: an office has its own. */
 export const EXAMPLE_UNITS: readonly (readonly [name: string, klaster: string])[] = [
-  ['Tata Usaha', 'Klaster 1 Manajemen'],
-  ['Pendaftaran dan rekam medis', 'Klaster 1 Manajemen'],
-  ['Kesehatan ibu dan anak', 'Klaster 2 Ibu dan Anak'],
-  ['Imunisasi', 'Klaster 2 Ibu dan Anak'],
-  ['Gizi', 'Klaster 2 Ibu dan Anak'],
-  ['Pelayanan dewasa dan lansia', 'Klaster 3 Usia Dewasa dan Lansia'],
-  ['Kesehatan jiwa', 'Klaster 3 Usia Dewasa dan Lansia'],
-  ['Surveilans dan penyakit menular', 'Klaster 4 Penanggulangan Penyakit Menular'],
-  ['Kesehatan lingkungan', 'Klaster 4 Penanggulangan Penyakit Menular'],
-  ['Promosi kesehatan', 'Lintas Klaster'],
-  ['Farmasi', 'Lintas Klaster'],
-  ['Laboratorium', 'Lintas Klaster'],
+  ...USUAL_UNITS.filter(([name]) => !['Gawat darurat', 'Kesehatan gigi dan mulut'].includes(name)),
   ['Gigi dan mulut', 'Lintas Klaster'],
 ];
 

@@ -1,29 +1,17 @@
 /** Pengaturan a piece at a time, as "Mulai di sini" asks it: nobody meets all of it at once. */
 import type { Form } from '../schema/index.ts';
 import { defineForm } from '../schema/index.ts';
+import { NUMBER_PATTERNS } from './document-kinds.ts';
 import type { AskedSettings } from './pengaturan.ts';
 import { pengaturanFields } from './pengaturan.ts';
 
-export type AskedName = keyof AskedSettings & string;
+type AskedName = keyof AskedSettings & string;
 
 export const PART_NAMES = {
   kop: ['government', 'agency', 'office', 'address', 'city'],
   pimpinan: ['headTitle', 'headName', 'headRank', 'headNip', 'headEmail', 'complaintTeam', 'ukmLead'],
   rapat: ['place', 'start', 'end', 'workdays', 'quarterMonths', 'midtermMonth', 'reportDays', 'reportTo'],
-  nomor: [
-    'classification',
-    'unitCode',
-    'invitationNumber',
-    'attendanceNumber',
-    'minutesNumber',
-    'coverNumber',
-    'answerNumber',
-    'receiptNumber',
-    'boxNumber',
-    'reportNumber',
-    'sopNumber',
-    'termsNumber',
-  ],
+  nomor: ['classification', 'unitCode', ...NUMBER_PATTERNS],
 } as const satisfies Readonly<Record<string, readonly AskedName[]>>;
 
 export type SettingsPart = keyof typeof PART_NAMES;

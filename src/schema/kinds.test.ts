@@ -87,6 +87,13 @@ test('a NIP that looks wrong warns and is accepted', () => {
   expect(nip.warn('198001012005013001')).toContain('1 (laki-laki) atau 2 (perempuan)');
 });
 
+test('a whole number between years is a year, and is written without the dot, on paper and in its column', () => {
+  const year = field.wholeNumber('Tahun', { min: 2000, max: 2100 });
+
+  expect([year.print(2026), year.column.numberFormat?.pattern]).toEqual(['2026', '0']);
+  expect(field.wholeNumber('Jumlah', { max: 5000 }).print(2026)).toBe('2.026');
+});
+
 test('a refusal inside a list names the row and the field', () => {
   const guests = field.childList('Tamu', { nama: field.text('Nama') }, { itemName: 'tamu' });
   const result = guests.check([{ nama: 'Ani' }, { nama: '' }]);

@@ -10,7 +10,7 @@ export type ShownRegister = Omit<Register, 'table' | 'line'>;
 /** What proves a step, and what can be done at it now, the server says for each record. */
 export type ShownStep = Omit<Step, 'actions' | 'proof'>;
 
-export interface ShownSop extends Omit<Sop, 'tables' | 'steps' | 'registers'> {
+export interface ShownSop extends Omit<Sop, 'tables' | 'templates' | 'steps' | 'registers'> {
   readonly steps: readonly ShownStep[];
   readonly registers: readonly ShownRegister[];
 }

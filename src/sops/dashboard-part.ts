@@ -71,7 +71,7 @@ export function count<T>(list: readonly T[], is: (item: T, index: number) => boo
 }
 
 /** How many of a ranking are shown by name. */
-export const RANKED = 5;
+const RANKED = 5;
 const REST = 'Lainnya';
 
 export interface Counted {

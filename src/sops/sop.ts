@@ -6,10 +6,13 @@ import type { Host } from '../host/host.ts';
 import type { Answers, Queries } from '../host/query.ts';
 import type { UseCase } from '../host/use-case.ts';
 import type { ImportList } from '../registers/impor/import-list.ts';
+import type { Notice, Tone } from '../registers/notice.ts';
 import type { Register } from '../registers/register.ts';
 import type { Form, Table } from '../schema/index.ts';
 import type { DashboardPart } from './dashboard-part.ts';
 import type { Evidence } from './evidence.ts';
+
+export type { Notice, Tone };
 
 export type StepState = 'done' | 'partly' | 'open' | 'notApplicable';
 
@@ -94,6 +97,8 @@ export interface Sop<View = unknown> {
   readonly source: string;
   /** Tables that belong to this SOP alone. */
   readonly tables: readonly Table[];
+  /** The folder of its Word templates, where that is not called like the SOP: several share one. */
+  readonly templates?: string;
   readonly steps: readonly Step<View>[];
   readonly forms: readonly Form[];
   /** Lists of this SOP that staff keep by hand; their screens derive. */
@@ -122,6 +127,8 @@ export interface RowList {
 /** The server side of a SOP: never part of the sidebar. */
 export interface SopServer<Q extends Queries = Queries> {
   readonly sop: string;
+  /** Whose rows its records are. */
+  readonly records: Table;
   readonly useCases: Readonly<Record<string, UseCase>>;
   /** What this SOP says on the home screen; its queries join those of the others in one read. */
   readonly home: {
@@ -137,19 +144,6 @@ export interface SopServer<Q extends Queries = Queries> {
   readonly evidence?: Evidence;
   /** Its figures on the dashboard; their queries join those of the others in one read. */
   readonly dashboard?: DashboardPart;
-}
-
-export type Tone = 'late' | 'soon' | 'plain' | 'ok';
-
-/** Something that waits for a person. */
-export interface Notice {
-  readonly text: string;
-  readonly detail: string;
-  readonly tone: Tone;
-  readonly tag: string;
-  readonly route: string;
-  /** Who is to act; empty when it is nobody's alone. */
-  readonly person: string;
 }
 
 /** One record as its screen shows it. */

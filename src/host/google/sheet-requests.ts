@@ -80,10 +80,12 @@ export function newSheet({ sheetId, title, tabColor, rows, columns, frozen, grid
   };
 }
 
-function cellOf({ value, formula, look = {} }: PlannedCell): GoogleAppsScript.Sheets.Schema.CellData {
-  const userEnteredFormat = formatOf(look);
+/** A cell without anything is told as one: whatever stood there goes. */
+function cellOf({ value = null, formula, look }: PlannedCell): GoogleAppsScript.Sheets.Schema.CellData {
+  if (formula === undefined && value === null && !look) return {};
+  const userEnteredFormat = formatOf(look ?? {});
   if (formula !== undefined) return { userEnteredValue: { formulaValue: `=${formula}` }, userEnteredFormat };
-  if (value === undefined || value === null) return { userEnteredFormat };
+  if (value === null) return { userEnteredFormat };
   return {
     userEnteredValue: typeof value === 'number' ? { numberValue: value } : { stringValue: value },
     userEnteredFormat,

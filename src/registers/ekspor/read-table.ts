@@ -9,7 +9,7 @@ import { isRecord, ok, refuse, toCells } from '../../schema/index.ts';
 import { pengaturanFrom, pengaturanQuery } from '../pengaturan.ts';
 
 /** More than a browser turns into a file at once; the newest, at the bottom of the sheet, go first. */
-export const MOST_EXPORTED = 5000;
+const MOST_EXPORTED = 5000;
 
 const UNPRINTED: readonly Kind[] = ['multipleChoice', 'childList', 'link'];
 

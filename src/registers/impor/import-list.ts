@@ -9,7 +9,7 @@ import type { Fields, Refusal, Table, ValuesOf } from '../../schema/index.ts';
 /** Rows that one import may have: what one commit can write, and "Batalkan" take back. */
 export const MOST_IMPORTED = 1000;
 
-export interface ImportColumn {
+interface ImportColumn {
   /** What the column is headed elsewhere, beside its label. */
   readonly alike?: readonly string[];
   /** Cells of the example file, one a row. */

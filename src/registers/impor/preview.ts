@@ -47,7 +47,7 @@ function choicesOf({ control }: Field): readonly string[] {
   return control.type === 'choice' || control.type === 'multipleChoice' ? control.choices : [];
 }
 
-export type ImportCounts = Readonly<Record<JudgedRow['kind'], number>>;
+type ImportCounts = Readonly<Record<JudgedRow['kind'], number>>;
 
 export interface ImportPreview {
   /** What is shown of a row: columns that were brought, and those that begin with something. */

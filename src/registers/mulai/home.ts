@@ -1,25 +1,16 @@
 /** What "Mulai di sini" says on the home screen: a copy to be decided on, steps that are still open, a trigger that is gone. Pure. */
+import type { Notice } from '../notice.ts';
 import { isNeeded, officeSteps } from './office-steps.ts';
 import type { OfficeFacts } from './steps.ts';
 import { isSettled, progressOf } from './steps.ts';
 import { isTriggerLost } from './trigger-step.ts';
 
-/** As notices of SOPs are shaped. */
-export interface StartNotice {
-  readonly text: string;
-  readonly detail: string;
-  readonly tone: 'late' | 'soon' | 'plain';
-  readonly tag: string;
-  readonly route: 'mulai';
-  readonly person: '';
-}
-
 /** `null`: the sheets are still to be made. */
-export function startNotices(facts: OfficeFacts | null): readonly StartNotice[] {
+export function startNotices(facts: OfficeFacts | null): readonly Notice[] {
   return [...standingNotices(facts), ...openSteps(facts), ...lostTrigger(facts)];
 }
 
-function standingNotices(facts: OfficeFacts | null): readonly StartNotice[] {
+function standingNotices(facts: OfficeFacts | null): readonly Notice[] {
   const { is, origin } = facts?.standing ?? { is: 'own', origin: null };
   if (is === 'own') return [];
   const from = `Salinan dari “${origin?.title || 'buku kerja lain'}”.`;
@@ -28,7 +19,7 @@ function standingNotices(facts: OfficeFacts | null): readonly StartNotice[] {
     : [notice('Buku kerja ini arsip', `${from} Di sini tidak ada yang dicatat.`, 'plain', 'Arsip')];
 }
 
-function openSteps(facts: OfficeFacts | null): readonly StartNotice[] {
+function openSteps(facts: OfficeFacts | null): readonly Notice[] {
   if (facts?.standing.is === 'archive') return [];
   const steps = officeSteps(facts);
   if (steps.filter(isNeeded).every(({ id, state }) => isSettled(state) || id === 'pemicu')) return [];
@@ -38,7 +29,7 @@ function openSteps(facts: OfficeFacts | null): readonly StartNotice[] {
 }
 
 /** A trigger that does not run is noticed by whoever made it, and by everybody else once answers wait. */
-function lostTrigger(facts: OfficeFacts | null): readonly StartNotice[] {
+function lostTrigger(facts: OfficeFacts | null): readonly Notice[] {
   if (facts === null || facts.standing.is !== 'own') return [];
   if (isTriggerLost(facts))
     return [
@@ -60,6 +51,6 @@ function lostTrigger(facts: OfficeFacts | null): readonly StartNotice[] {
   ];
 }
 
-function notice(text: string, detail: string, tone: StartNotice['tone'], tag: string): StartNotice {
+function notice(text: string, detail: string, tone: Notice['tone'], tag: string): Notice {
   return { text, detail, tone, tag, route: 'mulai', person: '' };
 }

@@ -22,10 +22,18 @@ export interface NumberKind {
 }
 
 const LARGEST = 999_999_999_999;
+/** A number between these bounds is a year, and is written without the dot. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+const YEAR_FORMAT: Column['numberFormat'] = { type: 'NUMBER', pattern: '0' };
 
 export function numberField<const O extends NumberOptions>(label: string, options: O, kind: NumberKind) {
   const { min = -LARGEST, max = LARGEST } = options as NumberOptions;
-  const print = (value: number) => `${kind.prefix ?? ''}${printNumber(value * kind.scale, kind.decimals)}${kind.suffix ?? ''}`;
+  const isYear = min >= FIRST_YEAR && max <= LAST_YEAR;
+  const print = (value: number) => {
+    const digits = isYear ? String(value) : printNumber(value * kind.scale, kind.decimals);
+    return `${kind.prefix ?? ''}${digits}${kind.suffix ?? ''}`;
+  };
   const parse = (words: string) => parseWritten(words, kind);
   const rules = () =>
     v.pipe(
@@ -47,7 +55,7 @@ export function numberField<const O extends NumberOptions>(label: string, option
     column: {
       width: 110,
       type: 'number',
-      numberFormat: kind.numberFormat,
+      numberFormat: isYear ? YEAR_FORMAT : kind.numberFormat,
       align: 'RIGHT',
       wrap: false,
       validation: { rule: 'number', min, max },
@@ -58,7 +66,7 @@ export function numberField<const O extends NumberOptions>(label: string, option
       ...(kind.prefix && { prefix: kind.prefix.trim() }),
       ...(kind.suffix && { suffix: kind.suffix.trim() }),
     },
-    format: () => formatOf(kind.kind, [min, max], print),
+    format: () => (isYear ? `Tahun dengan empat angka, misalnya ${Math.max(min, 2026)}` : formatOf(kind.kind, [min, max], print)),
     formQuestion: {
       type: 'TEXT',
       validation: {
@@ -75,8 +83,6 @@ export function numberField<const O extends NumberOptions>(label: string, option
   return defineField<number, O>(label, options, faces);
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
 const EXAMPLES = { wholeNumber: 12, decimal: 12.5, percent: 0.855, rupiah: 1_250_000 } as const;
 const WORDS = {
   wholeNumber: 'Bilangan bulat',
@@ -85,9 +91,7 @@ const WORDS = {
   rupiah: 'Rupiah',
 } as const;
 
-/** A number between years is one, and is written without the dot. */
 function formatOf(kind: NumberKind['kind'], [min, max]: readonly [number, number], print: (value: number) => string): string {
-  if (min >= FIRST_YEAR && max <= LAST_YEAR) return `Tahun dengan empat angka, misalnya ${Math.max(min, 2026)}`;
   const example = `misalnya ${print(Math.min(Math.max(EXAMPLES[kind], min), max))}`;
   const bounds = max < LARGEST ? ` dari ${print(min)} sampai ${print(max)}` : '';
   return `${WORDS[kind]}${min > -LARGEST ? bounds : ''}, ${example}`;

@@ -14,19 +14,14 @@ interface HelpProps {
 
 export function Help({ form, children }: HelpProps) {
   const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const closeByKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    if (isOpen) box.current?.addEventListener('keydown', closeByKey);
-    return () => box.current?.removeEventListener('keydown', closeByKey);
-  }, [isOpen]);
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <div ref={box}>
+    <div role="none" onKeyDown={closeByKey}>
       <div class="ways">
         <button
           ref={button}

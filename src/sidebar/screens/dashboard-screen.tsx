@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Dashboard } from '../../sops/dasbor/read-dashboard.ts';
 import { HOME } from '../parts/page.tsx';
+import { Tiles } from '../parts/tiles.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { WidePage } from '../parts/wide-page.tsx';
-import { useNavigation } from '../routes.ts';
 import type { Reply } from '../server.ts';
 import { ask } from '../server.ts';
 import { DashboardCharts } from './dashboard-charts.tsx';
@@ -31,7 +31,6 @@ interface ShownProps {
 
 function Shown({ dashboard, choose }: ShownProps) {
   const { year, years, figures, tiles } = dashboard;
-  const { go } = useNavigation();
   return (
     <>
       <div class="field">
@@ -44,15 +43,7 @@ function Shown({ dashboard, choose }: ShownProps) {
           ))}
         </select>
       </div>
-      <div class="tiles">
-        {tiles.map(({ label, figure, note, late, route }) => (
-          <button key={label} type="button" class="card" onClick={() => go(route)}>
-            <span class="who">{label}</span>
-            <b class="amount">{figure}</b>
-            <span class={late ? 'who bad' : 'who'}>{note}</span>
-          </button>
-        ))}
-      </div>
+      <Tiles tiles={tiles} />
       <LokminMonths months={figures.lokmin ?? []} year={year} />
       <Partners rows={figures.kontrak ?? []} year={year} />
       <DashboardCharts figures={figures} />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { FieldHelp, FormHelp, StepHelp } from '../../sops/panduan/form-help.ts';
 import { guide } from '../guide-entries.ts';
 import { useNavigation } from '../routes.ts';
+import { Fact } from './guide-lists.tsx';
 import { guideRoute } from './guide-search.ts';
 
 export function FormHelpText({ id }: { readonly id: string }) {
@@ -62,16 +63,6 @@ function StepCard({ step }: { readonly step: StepHelp }) {
       <button type="button" class="link" onClick={() => go(guideRoute('kegiatan', sop.id))}>
         Panduan {sop.title}
       </button>
-    </div>
-  );
-}
-
-function Fact({ label, text }: { readonly label: string; readonly text: string }) {
-  if (text === '') return null;
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{text}</dd>
     </div>
   );
 }

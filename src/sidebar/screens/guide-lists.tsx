@@ -1,24 +1,20 @@
 /** Lists of the guide: ways on, the common questions, what every sheet holds. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Way } from '../../sops/panduan/sop-guide.ts';
 import { guide } from '../guide-entries.ts';
+import { Entries } from '../parts/entries.tsx';
 import type { Crumb } from '../parts/page.tsx';
 import { HOME, Page } from '../parts/page.tsx';
-import { useNavigation } from '../routes.ts';
 
 /** Where every page of the guide leads back. */
 export const ABOVE: readonly Crumb[] = [HOME, { caption: 'Panduan', route: 'panduan' }];
 
-export function Entries({ entries }: { readonly entries: readonly Way[] }) {
-  const { go } = useNavigation();
-  if (entries.length === 0) return null;
+/** A line of a `dl`; none where there is nothing to tell. */
+export function Fact({ label, text }: { readonly label: string; readonly text: string }) {
+  if (text === '') return null;
   return (
-    <div class="entries">
-      {entries.map(({ caption, route }) => (
-        <button key={route} type="button" onClick={() => go(route)}>
-          {caption}
-        </button>
-      ))}
+    <div>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 /** "Panduan": its contents and search; a page for every SOP, form and sheet, and the common questions. */
 import { useState } from 'preact/hooks';
 import { guide } from '../guide-entries.ts';
+import { Entries } from '../parts/entries.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { SearchField } from '../parts/search.tsx';
 import { useNavigation } from '../routes.ts';
 import { FormHelpText } from './form-help-text.tsx';
-import { ABOVE, Entries, GuideQuestions, GuideSheets } from './guide-lists.tsx';
+import { ABOVE, GuideQuestions, GuideSheets } from './guide-lists.tsx';
 import type { GuideEntry } from './guide-search.ts';
 import { entriesOf, found, guideRoute } from './guide-search.ts';
 import { GuideSop } from './guide-sop.tsx';

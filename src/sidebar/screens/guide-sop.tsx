@@ -1,8 +1,9 @@
 /** The page of one SOP in the guide: what for, who does what, its steps by phase, and the ways to where they are filled in. */
 import type { StepGuide } from '../../sops/panduan/sop-guide.ts';
 import { guide } from '../guide-entries.ts';
+import { Entries } from '../parts/entries.tsx';
 import { Page } from '../parts/page.tsx';
-import { ABOVE, Entries, useArrivalAt } from './guide-lists.tsx';
+import { ABOVE, Fact, useArrivalAt } from './guide-lists.tsx';
 
 export function GuideSop({ id, step }: { readonly id: string; readonly step: string }) {
   const arrival = useArrivalAt(step);
@@ -51,22 +52,12 @@ function StepText({ step, recordName, arrival }: StepTextProps) {
       <h3 {...arrival}>{name}</h3>
       <p>{text}</p>
       <dl>
-        <Line label="Pelaksana" text={by} />
-        <Line label={`Tombol di ${recordName}`} text={within.join('; ')} />
-        <Line label="Dokumen" text={papers.join('; ')} />
-        <Line label="Terbukti dari lembar" text={sheets.join(', ')} />
+        <Fact label="Pelaksana" text={by} />
+        <Fact label={`Tombol di ${recordName}`} text={within.join('; ')} />
+        <Fact label="Dokumen" text={papers.join('; ')} />
+        <Fact label="Terbukti dari lembar" text={sheets.join(', ')} />
       </dl>
       <Entries entries={opening} />
-    </div>
-  );
-}
-
-function Line({ label, text }: { readonly label: string; readonly text: string }) {
-  if (text === '') return null;
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{text}</dd>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Fold } from '../parts/fold.tsx';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
+import { Tiles } from '../parts/tiles.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { useNavigation } from '../routes.ts';
 import { noticesFor, peopleOf } from './notices.ts';
@@ -45,7 +46,7 @@ export function HomeScreen() {
       {reply && !reply.ok && <Failure reply={reply} retry={again} />}
       {reply && <Problems problems={reply.problems} />}
       {reply?.ok && <Notices notices={reply.value.notices} />}
-      {reply?.ok && <Tiles />}
+      {reply?.ok && <SmallDashboard />}
       <h2>Kegiatan</h2>
       {sopCards.map((sop) => (
         <button key={sop.id} type="button" class="card" onClick={() => go(`sop/${sop.id}`)}>
@@ -61,22 +62,14 @@ export function HomeScreen() {
 }
 
 /** The dashboard in small; asked for once the notices stand. */
-function Tiles() {
+function SmallDashboard() {
   const { reply } = useAnswer<Dashboard>('dasbor.baca');
   const { go } = useNavigation();
   if (reply && !reply.ok) return null;
   return (
     <>
       <h2>Dasbor {reply?.value.year}</h2>
-      <div class="tiles">
-        {reply?.value.tiles.map(({ label, figure, note, late, route }) => (
-          <button key={label} type="button" class="card" onClick={() => go(route)}>
-            <span class="who">{label}</span>
-            <b class="amount">{figure}</b>
-            <span class={late ? 'who bad' : 'who'}>{note}</span>
-          </button>
-        ))}
-      </div>
+      <Tiles tiles={reply?.value.tiles ?? []} />
       <button type="button" class="link" onClick={() => go('dasbor')}>
         Buka dasbor
       </button>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { StartView } from '../../registers/mulai/view.ts';
 import type { Saved } from '../../schema/index.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { Failure } from '../parts/loading.tsx';
 import { ProgressBar } from '../parts/progress.tsx';
 import { useNavigation } from '../routes.ts';
@@ -10,12 +11,12 @@ import { ask } from '../server.ts';
 
 export function StartCopy({ view: { standing, origin } }: { readonly view: StartView }) {
   const { go } = useNavigation();
-  const [state, setState] = useState<'idle' | 'asking' | 'busy'>('idle');
+  const [busy, setBusy] = useState(false);
   const [reply, setReply] = useState<Reply<Saved> | null>(null);
   const settle = async (as: 'baru' | 'arsip') => {
-    setState('busy');
+    setBusy(true);
     const answer = await ask<Saved>('mulai.settle', { as });
-    setState('idle');
+    setBusy(false);
     setReply(answer);
     if (answer.ok) go('mulai', { message: answer.value.message });
   };
@@ -31,29 +32,19 @@ export function StartCopy({ view: { standing, origin } }: { readonly view: Start
         Tautan dokumen di Drive tetap menuju berkas milik buku kerja asal.
       </p>
       {reply && !reply.ok && <Failure reply={reply} retry={() => setReply(null)} />}
-      {state === 'busy' && <ProgressBar what="Menyimpan pilihan" />}
-      {state !== 'busy' && (
+      {busy && <ProgressBar what="Menyimpan pilihan" />}
+      {!busy && (
         <>
           <p>
             <b>Buku kerja baru</b>, misalnya untuk tahun baru: data tetap ada dan nomor surat dilanjutkan, jadi buku kerja asal
             jangan dipakai lagi untuk memberi nomor. Formulir dan pemicu dibuat baru. Untuk puskesmas lain, lebih baik mulai dari
             buku kerja kosong.
           </p>
-          {state === 'asking' ? (
-            <fieldset class="say">
-              <legend>Buku kerja ini melanjutkan nomor surat. Lanjutkan?</legend>
-              <button type="button" class="primary" onClick={() => settle('baru')}>
-                Ya, lanjutkan
-              </button>
-              <button type="button" onClick={() => setState('idle')}>
-                Tidak
-              </button>
-            </fieldset>
-          ) : (
-            <button type="button" onClick={() => setState('asking')}>
-              Ini buku kerja baru
-            </button>
-          )}
+          <AskFirst
+            caption="Ini buku kerja baru"
+            question="Buku kerja ini melanjutkan nomor surat. Lanjutkan?"
+            run={() => settle('baru')}
+          />
           {standing === 'copy' && (
             <>
               <p>

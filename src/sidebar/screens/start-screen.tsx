@@ -1,11 +1,12 @@
 /** "Mulai di sini": how far the office is, each step with its reason, and what to do first when all is ready. */
+
 import { useState } from 'preact/hooks';
 import type { StartStep } from '../../registers/mulai/steps.ts';
 import type { StartView } from '../../registers/mulai/view.ts';
+import { Entries } from '../parts/entries.tsx';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { useNavigation } from '../routes.ts';
 import { StartCopy } from './start-copy.tsx';
 import { StartStepLine } from './start-step.tsx';
 
@@ -73,27 +74,20 @@ function Steps({ view }: { readonly view: StartView }) {
   );
 }
 
-const FIRST_WORK: readonly (readonly [caption: string, route: string])[] = [
-  ['Rencanakan lokmin pertama', 'form/lokmin.rencana'],
-  ['Catat umpan balik', 'form/umpanBalik.catat'],
-  ['Nilai PKP', 'sop/pkp'],
+const FIRST_WORK = [
+  { caption: 'Rencanakan lokmin pertama', route: 'form/lokmin.rencana' },
+  { caption: 'Catat umpan balik', route: 'form/umpanBalik.catat' },
+  { caption: 'Nilai PKP', route: 'sop/pkp' },
 ];
 
 function Ready() {
-  const { go } = useNavigation();
   return (
     <>
       <p class="say good">
         <b>Selesai.</b> Admen siap dipakai.
       </p>
       <h2>Mulai bekerja</h2>
-      <div class="entries">
-        {FIRST_WORK.map(([caption, route]) => (
-          <button key={route} type="button" onClick={() => go(route)}>
-            {caption}
-          </button>
-        ))}
-      </div>
+      <Entries entries={FIRST_WORK} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MadeDocument } from '../../registers/make-document.ts';
 import type { Saved } from '../../schema/index.ts';
 import type { Action } from '../../sops/sop.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { download } from '../parts/download.ts';
 import { Failure } from '../parts/loading.tsx';
 import { MadeNote } from '../parts/made-note.tsx';
@@ -141,15 +142,15 @@ function RunButton({
   isFirst,
 }: ActionProps & { readonly action: Extract<Action, { type: 'run' }>; readonly again: () => void }) {
   const { go } = useNavigation();
-  const [state, setState] = useState<'idle' | 'asking' | 'busy'>('idle');
+  const [busy, setBusy] = useState(false);
   const [reply, setReply] = useState<Reply<Saved> | null>(null);
   const run = async () => {
-    setState('busy');
+    setBusy(true);
     const answer = await ask<Saved>(action.useCase, { record });
-    setState('idle');
+    setBusy(false);
     setReply(answer);
   };
-  if (state === 'busy') return <ProgressBar what={action.caption} />;
+  if (busy) return <ProgressBar what={action.caption} />;
   if (reply?.ok)
     return (
       <div class="say good" role="status">
@@ -166,21 +167,7 @@ function RunButton({
     );
   return (
     <>
-      {state === 'asking' ? (
-        <fieldset class="say">
-          <legend>{action.question}</legend>
-          <button type="button" class="primary" onClick={run}>
-            Ya, lanjutkan
-          </button>
-          <button type="button" onClick={() => setState('idle')}>
-            Tidak
-          </button>
-        </fieldset>
-      ) : (
-        <button type="button" class={isFirst ? 'primary' : ''} onClick={() => setState('asking')}>
-          {action.caption}
-        </button>
-      )}
+      <AskFirst caption={action.caption} question={action.question} isFirst={isFirst} run={run} />
       {reply && !reply.ok && <Failure reply={reply} retry={run} />}
     </>
   );

@@ -4,7 +4,7 @@ import type { Look } from '../../host/sheet-plan.ts';
 export const TAB_COLOR = '#0b6e4f';
 export const BRAND = '#0b6e4f';
 export const SECOND = '#b45309';
-export const ATTENTION = '#b3261e';
+const ATTENTION = '#b3261e';
 const INK = '#1f2937';
 const FAINT = '#4b5563';
 const TILE = '#eef6f2';

@@ -1,4 +1,5 @@
 /** The use cases of SOP documents, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../host/use-case.ts';
 import type { SopServer } from '../sop.ts';
 import { makeBlankChecklist, makeFilledChecklist } from './dokumen/make-checklist.ts';
@@ -6,6 +7,7 @@ import { makeNaskahDocument } from './dokumen/make-naskah.ts';
 import { addNaskah, loadNew } from './naskah/add-naskah.ts';
 import * as edited from './naskah/edit-naskah.ts';
 import { listNaskah, naskahHome } from './naskah/list-naskah.ts';
+import { naskahTable } from './naskah/naskah.table.ts';
 import { openNaskah } from './naskah/open-naskah.ts';
 import { readNaskah } from './naskah/read-naskah.ts';
 import { approve, loadApprove, submitDraft } from './revisi/approve.ts';
@@ -23,6 +25,7 @@ import { showCompliance } from './tilik/show-compliance.ts';
 export function dokumenSopServer(open: OpenRecords): SopServer<ReturnType<typeof naskahHome.queries>> {
   return {
     sop: 'dokumenSop',
+    records: naskahTable,
     home: naskahHome,
     useCases: {
       'dokumenSop.list': query(listNaskah),

@@ -143,6 +143,7 @@ export const dokumenSop: Sop<NaskahRecord> = {
   recordName: 'naskah',
   startCaption: 'Buat naskah baru',
   source: 'Register SOP dan kerangka acuan',
+  templates: 'dokumen-sop',
   tables: [naskahTable, revisiTable, bagianTable, langkahTable, riwayatTable, penilaianTilikTable, jawabanTilikTable],
   steps,
   forms: naskahForms,

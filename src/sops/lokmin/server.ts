@@ -1,5 +1,7 @@
 /** The use cases of lokmin, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../host/use-case.ts';
+import { rapatTable } from '../../registers/rapat.table.ts';
 import type { SopServer } from '../sop.ts';
 import { arrangeAgenda, loadAgenda } from './arrange-agenda.ts';
 import { matterUseCases } from './bahan/use-cases.ts';
@@ -34,6 +36,7 @@ import { loadSeries, planSeries } from './seri/plan-series.ts';
 
 export const lokminServer: SopServer<ReturnType<typeof lokminHome.queries>> = {
   sop: 'lokmin',
+  records: rapatTable,
   home: lokminHome,
   evidence: lokminEvidence,
   dashboard: lokminDashboard,

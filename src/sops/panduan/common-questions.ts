@@ -1,7 +1,7 @@
 /** What is asked of everybody who looks after the workbook, with the way to the place where it is put right. */
 import type { Way } from './sop-guide.ts';
 
-export interface CommonQuestion {
+interface CommonQuestion {
   readonly question: string;
   readonly answer: string;
   readonly ways: readonly Way[];

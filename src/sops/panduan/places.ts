@@ -37,7 +37,7 @@ export function sopOf(form: Form, { sops }: GuideSources): Sop | null {
 }
 
 /** Its fields, and those of its lists' rows. */
-export function fieldsWithin(form: Form): readonly Field[] {
+function fieldsWithin(form: Form): readonly Field[] {
   return Object.values(form.fields).flatMap((field) => [field, ...(isChildList(field) ? Object.values(field.items) : [])]);
 }
 
@@ -63,21 +63,8 @@ export function sheetsOf(form: Form, sources: GuideSources): readonly string[] {
   return [...new Set(fieldsWithin(form).flatMap((field) => places(field).map(({ sheet }) => sheet)))];
 }
 
-/** The folders of templates of SOPs that are not called like them. */
-const FOLDERS: Readonly<Record<string, string>> = {
-  umpanBalik: 'umpan-balik',
-  kotakSaran: 'umpan-balik',
-  survei: 'umpan-balik',
-  jadwal: 'umpan-balik',
-  rapat: 'lokmin',
-  rencana: 'lokmin',
-  kontrak: 'pihak-ketiga',
-  monitoring: 'pihak-ketiga',
-  dokumenSop: 'dokumen-sop',
-};
-
 export function templatesOf(sop: Sop, { templates }: GuideSources): GuideSources['templates'] {
-  const folder = FOLDERS[sop.id] ?? sop.id;
+  const folder = sop.templates ?? sop.id;
   return templates.filter(({ name }) => name.startsWith(`${folder}/`));
 }
 

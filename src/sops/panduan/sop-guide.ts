@@ -24,7 +24,7 @@ export interface SopGuide {
   readonly phases: readonly { readonly title: string; readonly steps: readonly StepGuide[] }[];
 }
 
-export interface Duty {
+interface Duty {
   readonly by: string;
   /** Names of steps. */
   readonly steps: readonly string[];

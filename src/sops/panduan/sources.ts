@@ -2,12 +2,12 @@
 import { registerForms, registers } from '../../registers/manifest.ts';
 import { pengaturanFields, pengaturanTable } from '../../registers/pengaturan.ts';
 import type { Register } from '../../registers/register.ts';
-import { registerTables } from '../../registers/tables.ts';
 import type { Template } from '../../registers/templat/catalogue.ts';
 import { LETTERHEAD, TEMPLATES } from '../../registers/templat/catalogue.ts';
 import type { Fields, Form, Table } from '../../schema/index.ts';
 import { sops } from '../index.ts';
 import type { Sop } from '../sop.ts';
+import { workbookTables } from '../workbook-tables.ts';
 
 export interface GuideSources {
   readonly sops: readonly Sop[];
@@ -27,7 +27,7 @@ export const guideSources: GuideSources = {
   sops,
   registers,
   registerForms,
-  tables: [...registerTables, ...sops.flatMap(({ tables }) => tables)],
+  tables: workbookTables,
   settings: { fields: pengaturanFields, sheet: pengaturanTable.name },
   templates: TEMPLATES,
   letterhead: LETTERHEAD,

@@ -31,6 +31,7 @@ export function pkpServer(sources: readonly EvidenceSource[]): SopServer<ReturnT
   const proposals = proposalsOf(sources);
   return {
     sop: 'pkp',
+    records: penilaianTable,
     home: pkpHome,
     dashboard: pkpDashboard,
     sheets: scoringSheets,

@@ -78,7 +78,7 @@ export async function lookAtRoute(page: Page, address: string, route: string): P
   await page.waitForFunction(isComplete);
   const frame = page.mainFrame();
   const found = [
-    ...(await whatItSays(page)),
+    ...whatIsSaid(await frame.evaluate(wordsShown)),
     ...(await frame.evaluate(whatIsNotReached)),
     ...(await overflow(page, frame, PANEL)),
     ...(await overflow(page, frame, ZOOMED)),
@@ -102,11 +102,19 @@ function isComplete(): boolean {
 /** What no person should read: ISO days, and what a program leaves where it has no words. */
 const RAW = /\b\d{4}-\d{2}-\d{2}\b|\bundefined\b|\bNaN\b|\[object|\bnull\b/g;
 
-async function whatItSays(page: Page): Promise<string[]> {
-  const typed = await page
-    .locator('input:visible:not([type=date])')
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
-  const words = `${await page.innerText('body')} ${typed.join(' ')}`;
+/** Runs in the page: all words that can be seen, also those that were typed. */
+function wordsShown(): string {
+  const words: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (parentElement?.checkVisibility()) words.push(nodeValue ?? '');
+  }
+  const typed = document.querySelectorAll<HTMLInputElement>('input:not([type=date])');
+  return [...words, ...Array.from(typed, ({ value }) => value)].join(' ');
+}
+
+function whatIsSaid(words: string): string[] {
   const raw = words.match(RAW) ?? [];
   return [...raw.map((word) => `shows “${word}”`), ...(words.trim().length < 40 ? ['says nothing'] : [])];
 }

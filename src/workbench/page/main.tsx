@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { startGrid } from './grid.ts';
 import { Shell } from './shell.tsx';
 import type { PageState } from './state.ts';
-import { openStream } from './stream.ts';
+import { newStream } from './stream.ts';
 
 const root = document.getElementById('page');
 
@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const client = crypto.randomUUID();
   const { data, revisions } = state.grid;
   const since = revisions[revisions.length - 1]?.nextRevisionId ?? data.revisionId ?? '';
-  const stream = openStream(client, since);
+  const stream = newStream(client, since);
   const grid = await startGrid(state, stream, client);
   if (root) render(<Shell state={state} stream={stream} client={client} grid={grid} />, root);
 }

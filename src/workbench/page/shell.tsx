@@ -115,7 +115,7 @@ export function Shell({ state, stream, client, grid }: ShellProps) {
       isOpened = true;
     };
     stream.onConnection(meet);
-    if (stream.isThere()) meet(true);
+    stream.connect();
     return () => {
       for (const stop of stops) stop();
       window.removeEventListener('keydown', onKey, true);

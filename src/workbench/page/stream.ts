@@ -5,20 +5,19 @@ export interface ServerStream {
   listen<T>(type: string, handle: (data: T) => void): () => void;
   /** Called whenever the server is there, and whenever it is gone. */
   onConnection(handle: (isThere: boolean) => void): void;
-  isThere(): boolean;
+  /** Begins, once everybody listens: what happened since the page was loaded comes first, and nobody would hear it before. */
+  connect(): void;
 }
 
 const PAUSE_MS = 1500;
 
-export function openStream(client: string, since: string): ServerStream {
+export function newStream(client: string, since: string): ServerStream {
   const listeners = new Map<string, Set<(data: unknown) => void>>();
   const watchers: ((isThere: boolean) => void)[] = [];
   let source: EventSource | null = null;
   let heard = since;
-  let isThere = false;
 
   const tell = (now: boolean) => {
-    isThere = now;
     for (const watcher of watchers) watcher(now);
   };
   const hear = (event: Event) => {
@@ -37,9 +36,9 @@ export function openStream(client: string, since: string): ServerStream {
       setTimeout(connect, PAUSE_MS);
     };
   };
-  connect();
 
   return {
+    connect,
     listen: (type, handle) => {
       const handles = listeners.get(type) ?? new Set();
       if (!listeners.has(type)) source?.addEventListener(type, hear);
@@ -47,7 +46,6 @@ export function openStream(client: string, since: string): ServerStream {
       return () => void handles.delete(handle as (data: unknown) => void);
     },
     onConnection: (handle) => void watchers.push(handle),
-    isThere: () => isThere,
   };
 }
 

@@ -29,12 +29,13 @@ export function planFixedSheets(now: WorkbookNow, placed: Placed, sheets: readon
   const titles = new Set(now.sheets.map(({ title }) => title.toLowerCase()));
   return sheets.map((sheet): FixedWork => {
     const layout = sheet.layOut(placesIn(placed));
+    const guarded = guardsOf(layout);
     const present = now.sheets.find(({ id }) => id === sheet.sheetId);
-    const stateNow = present && isRight(present, layout) ? 'right' : 'to lay out';
+    const stateNow = present && isRight(present, layout, guarded) ? 'right' : 'to lay out';
     const title = present?.title ?? freeTitle(sheet.title, titles);
     const rows = present ? layout.rows.map((row, index) => withInputs(row, present.cells[index] ?? [])) : layout.rows;
     return {
-      plan: { ...layout, rows, sheetId: sheet.sheetId, title, guarded: guardsOf(layout) },
+      plan: { ...layout, rows, sheetId: sheet.sheetId, title, guarded },
       index: Math.min(sheet.index, now.sheets.length),
       state: present ? stateNow : 'missing',
       rowCount: present?.rowCount ?? 0,
@@ -66,8 +67,7 @@ function freeTitle(title: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-function isRight(sheet: SheetNow, layout: SheetLayout): boolean {
-  const guards = guardsOf(layout);
+function isRight(sheet: SheetNow, layout: SheetLayout, guards: SheetPlan['guarded']): boolean {
   const standing = sheet.protections.filter((description) => description === guards[0]?.description);
   const charts = sheet.charts.filter((text) => text.startsWith(OUR_CHART)).length;
   return (

@@ -1,5 +1,7 @@
 /** The use cases of meetings beside the lokmin bulanan; the papers are the same. */
+
 import { command, query } from '../../../host/use-case.ts';
+import { rapatTable } from '../../../registers/rapat.table.ts';
 import { homeOfMeetings } from '../../meeting-notices.ts';
 import type { SopServer } from '../../sop.ts';
 import { makeAttendanceList, makeInvitation, makeMinutes, makePartnerInvitation } from '../dokumen/documents.ts';
@@ -15,6 +17,7 @@ const home = homeOfMeetings('rapat');
 
 export const rapatServer: SopServer<ReturnType<typeof home.queries>> = {
   sop: 'rapat',
+  records: rapatTable,
   home,
   useCases: {
     'rapat.list': query(listsMeetings('rapat')),

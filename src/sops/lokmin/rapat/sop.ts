@@ -138,6 +138,7 @@ export const rapat: Sop<OtherMeeting> = {
   recordName: 'rapat',
   startCaption: 'Rencanakan rapat',
   source: 'Pedoman lokmin tribulanan, tinjauan manajemen, dan musyawarah masyarakat desa',
+  templates: 'lokmin',
   tables: [],
   steps,
   forms: rapatForms,

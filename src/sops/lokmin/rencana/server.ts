@@ -1,4 +1,5 @@
 /** The use cases of RPK and RUK, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../../host/use-case.ts';
 import type { SopServer } from '../../sop.ts';
 import { agreePlan, loadAgreement } from './agree.ts';
@@ -11,10 +12,12 @@ import { listPlans } from './list-plans.ts';
 import { makePlanDocument } from './make-plan-document.ts';
 import { openPlan } from './open-plan.ts';
 import { loadRealisation, realisePlan } from './realise.ts';
+import { rencanaTable } from './rencana.table.ts';
 import { showInSheet } from './show-in-sheet.ts';
 
 export const rencanaServer: SopServer<ReturnType<typeof rencanaHome.queries>> = {
   sop: 'rencana',
+  records: rencanaTable,
   home: rencanaHome,
   evidence: rencanaEvidence,
   useCases: {

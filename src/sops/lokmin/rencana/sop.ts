@@ -97,6 +97,7 @@ export const rencana: Sop<Plan> = {
   recordName: 'rencana',
   startCaption: 'Mulai RPK atau RUK',
   source: 'SOP Lokakarya Mini Bulanan Rutin, langkah 5, 11, 12',
+  templates: 'lokmin',
   tables: [],
   steps,
   forms: rencanaForms,

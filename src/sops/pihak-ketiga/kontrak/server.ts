@@ -1,10 +1,12 @@
 /** The use cases of contracts, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../../host/use-case.ts';
 import { maintain } from '../../../registers/register.ts';
 import type { Refusal } from '../../../schema/index.ts';
 import type { SopServer } from '../../sop.ts';
 import { makeScoreSheet } from '../dokumen/score-sheet.ts';
 import { loadRecap, makeRecap } from '../dokumen/year-recap.ts';
+import { kontrakTable } from '../kontrak.table.ts';
 import type { PihakKetiga } from '../pihak-ketiga.table.ts';
 import { addContract, loadNewContract } from './add-contract.ts';
 import { folded } from './check-contract.ts';
@@ -26,6 +28,7 @@ function partnerFaults({ name }: Pick<PihakKetiga, 'name'>, others: readonly Pih
 
 export const kontrakServer: SopServer<ReturnType<typeof contractHome.queries>> = {
   sop: 'kontrak',
+  records: kontrakTable,
   home: contractHome,
   dashboard: kontrakDashboard,
   useCases: {

@@ -99,6 +99,7 @@ export const kontrak: Sop<Contract> = {
   recordName: 'kontrak',
   startCaption: 'Catat kontrak',
   source: 'SOP Monitoring Kinerja Pihak Ketiga, dokumen terkait',
+  templates: 'pihak-ketiga',
   tables: [pihakKetigaTable, kontrakTable, kriteriaTable, monitoringTable, nilaiTable],
   steps,
   forms: contractForms,

@@ -1,5 +1,7 @@
 /** The use cases of monitoring meetings, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../../host/use-case.ts';
+import { rapatTable } from '../../../registers/rapat.table.ts';
 import { homeOfMeetings } from '../../meeting-notices.ts';
 import type { SopServer } from '../../sop.ts';
 import { makeInvitation, makeMinutes, makeTaskSheets } from '../dokumen/papers.ts';
@@ -17,6 +19,7 @@ const home = homeOfMeetings('monitoring');
 
 export const monitoringServer: SopServer<ReturnType<typeof home.queries>> = {
   sop: 'monitoring',
+  records: rapatTable,
   home,
   useCases: {
     'monitoring.list': query(listMonitoring),

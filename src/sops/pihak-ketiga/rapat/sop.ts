@@ -224,6 +224,7 @@ export const monitoring: Sop<MonitoringMeeting> = {
   recordName: 'rapat monitoring',
   startCaption: 'Rencanakan rapat monitoring',
   source: 'SOP Monitoring Kinerja Pihak Ketiga',
+  templates: 'pihak-ketiga',
   tables: [pembahasanTable, masalahKerjaSamaTable, alternatifTable],
   steps,
   forms: meetingForms,

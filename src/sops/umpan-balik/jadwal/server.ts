@@ -1,4 +1,5 @@
 /** The use cases of the schedule, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../../host/use-case.ts';
 import { maintain } from '../../../registers/register.ts';
 import type { SopServer } from '../../sop.ts';
@@ -6,6 +7,7 @@ import { jadwalEvidence } from './evidence.ts';
 import * as hold from './hold-activity.ts';
 import { jadwalHome } from './home.ts';
 import { jadwalRegister } from './jadwal-register.ts';
+import { kegiatanTable } from './kegiatan.table.ts';
 import { listActivities } from './list-activities.ts';
 import { makeReport } from './make-report.ts';
 import { loadYearReport, makeYearReport } from './make-year-report.ts';
@@ -16,6 +18,7 @@ import { showActivity } from './show-activity.ts';
 
 export const jadwalServer: SopServer<ReturnType<typeof jadwalHome.queries>> = {
   sop: 'jadwal',
+  records: kegiatanTable,
   home: jadwalHome,
   evidence: jadwalEvidence,
   useCases: {

@@ -70,6 +70,7 @@ export const jadwal: Sop<Activity> = {
   recordName: 'kegiatan',
   startCaption: 'Susun jadwal tahun',
   source: 'Kerangka Acuan Umpan Balik Masyarakat, bagian F–H',
+  templates: 'umpan-balik',
   tables: [jadwalTable, kegiatanTable],
   steps,
   forms: jadwalForms,

@@ -1,9 +1,11 @@
 /** The use cases of umpan balik, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../../host/use-case.ts';
 import { maintain } from '../../../registers/register.ts';
 import type { SopServer } from '../../sop.ts';
 import { formulirUseCases } from '../formulir/server.ts';
 import { laporanUseCases } from '../laporan/server.ts';
+import { umpanBalikTable } from '../umpan-balik.table.ts';
 import { loadFromMeeting, proposeToMeeting, recordFromMeeting } from './bring-to-meeting.ts';
 import { umpanBalikDashboard } from './dashboard.ts';
 import * as decide from './decide-keluhan.ts';
@@ -22,6 +24,7 @@ import { kategoriRegister, kelasRegister } from './sop.ts';
 
 export const umpanBalikServer: SopServer<ReturnType<typeof umpanBalikHome.queries>> = {
   sop: 'umpanBalik',
+  records: umpanBalikTable,
   home: umpanBalikHome,
   evidence: umpanBalikEvidence,
   dashboard: umpanBalikDashboard,

@@ -60,6 +60,7 @@ export const umpanBalik: Sop<Keluhan> = {
   recordName: 'umpan balik',
   startCaption: 'Catat umpan balik',
   source: 'SOP Pengelolaan Umpan Balik dari Pengguna Pelayanan',
+  templates: 'umpan-balik',
   tables: [
     umpanBalikTable,
     penangananTable,

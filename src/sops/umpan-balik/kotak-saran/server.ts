@@ -1,4 +1,5 @@
 /** The use cases of the suggestion boxes, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../../host/use-case.ts';
 import { maintain } from '../../../registers/register.ts';
 import type { SopServer } from '../../sop.ts';
@@ -8,11 +9,13 @@ import { kotakRegister } from './kotak-register.ts';
 import { listOpenings } from './list-openings.ts';
 import { makeBeritaAcara } from './make-berita-acara.ts';
 import { correctOpening, loadCorrection, loadOpening, openBox } from './open-box.ts';
+import { pembukaanTable } from './pembukaan.table.ts';
 import { loadReport, reportOpening } from './report-opening.ts';
 import { showOpening } from './show-opening.ts';
 
 export const kotakSaranServer: SopServer<ReturnType<typeof kotakSaranHome.queries>> = {
   sop: 'kotakSaran',
+  records: pembukaanTable,
   home: kotakSaranHome,
   useCases: {
     ...maintain(kotakRegister),

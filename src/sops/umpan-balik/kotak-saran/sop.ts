@@ -58,6 +58,7 @@ export const kotakSaran: Sop<Opening> = {
   recordName: 'pembukaan kotak',
   startCaption: 'Buka kotak saran',
   source: 'SOP Pengelolaan Umpan Balik, langkah e',
+  templates: 'umpan-balik',
   tables: [kotakTable, pembukaanTable],
   steps,
   forms: kotakSaranForms,

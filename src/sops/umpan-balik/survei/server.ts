@@ -1,4 +1,5 @@
 /** The use cases of the survey, by the names under which the sidebar calls them. */
+
 import { command, query } from '../../../host/use-case.ts';
 import type { SopServer } from '../../sop.ts';
 import * as close from './close-round.ts';
@@ -11,10 +12,12 @@ import { surveiHome } from './home.ts';
 import { listRounds } from './list-rounds.ts';
 import { openRound } from './open-round.ts';
 import { loadAnswer, recordAnswer } from './record-answer.ts';
+import { rondeTable } from './ronde.table.ts';
 import { changeRound, loadRound, loadStart, startRound } from './start-round.ts';
 
 export const surveiServer: SopServer<ReturnType<typeof surveiHome.queries>> = {
   sop: 'survei',
+  records: rondeTable,
   home: surveiHome,
   evidence: surveiEvidence,
   dashboard: surveiDashboard,

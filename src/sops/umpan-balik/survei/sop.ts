@@ -122,6 +122,7 @@ export const survei: Sop<Survey> = {
   recordName: 'ronde survei',
   startCaption: 'Mulai ronde survei',
   source: 'Kerangka Acuan Umpan Balik Masyarakat',
+  templates: 'umpan-balik',
   tables: [rondeTable, jawabanTable],
   steps,
   forms: surveiForms,

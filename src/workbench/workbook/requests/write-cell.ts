@@ -20,10 +20,30 @@ const MAX_LENGTH = 50_000;
 
 /** Fields in the mask that the cell does not carry are cleared, as in the API. */
 export function writeCell(context: RequestContext, position: Position, cell: CellData, fields: string): void {
+  if (isNothing(context, position, cell)) return;
   if (maskAsks(fields, 'userEnteredValue') || maskAsks(fields, 'userEnteredFormat'))
     context.run('UPDATE_CELL', { ...position, ...written(context, position, cell, fields) });
   if (maskAsks(fields, 'userEnteredFormat', 'borders')) writeBorders(context, position, cell, fields);
   if (maskAsks(fields, 'note')) writeNote(context, position, cell.note ?? '');
+}
+
+/** Nothing is to be written where nothing stands, in a column without a look of its own: most cells of a wide range are such. */
+function isNothing(
+  { grid }: RequestContext,
+  position: Position,
+  { userEnteredValue, userEnteredFormat, note }: CellData,
+): boolean {
+  if (userEnteredValue || userEnteredFormat || note) return false;
+  const { getters } = grid.model;
+  if (getters.getCell(position) || getters.getCellBorder(position)) return false;
+  return (
+    extrasOn(grid.extras(position.sheetId), 'note', position).length === 0 &&
+    !hasLook(columnLook(grid.extras(position.sheetId), position))
+  );
+}
+
+function hasLook({ format, style }: ReturnType<typeof columnLook>): boolean {
+  return format !== undefined || Object.keys(style ?? {}).length > 0;
 }
 
 function written(context: RequestContext, position: Position, cell: CellData, fields: string): object {

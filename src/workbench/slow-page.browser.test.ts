@@ -1,4 +1,4 @@
-/** A fast typist before a slow screen: what is typed goes into the cell that was chosen, and nothing is joined to it. */
+/** Slow pages: what is typed goes into the cell that was chosen; what others record while the page is loading is there afterwards. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,3 +53,34 @@ test('words that are typed before the grid has drawn the move stand in the cell 
 
   expect((await second).postDataJSON().commands).toMatchObject([{ col: 1, row: 0, content: 'Aula Kenanga' }]);
 });
+
+test('what is recorded while the page is still loading is in its grid, and the page does not load anew for it', async () => {
+  const page = await (await browser.newContext()).newPage();
+  let loads = 0;
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) loads++;
+  });
+  let goOn = () => {};
+  const held = new Promise<void>((done) => {
+    goOn = done;
+  });
+  const isAsked = page.waitForRequest('**/o_spreadsheet.xml');
+  await page.route('**/o_spreadsheet.xml', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const sheets = (names: readonly string[]) =>
+    Promise.all(names.map((name) => page.locator('.o-sheet', { hasText: name }).waitFor({ state: 'attached' })));
+
+  await page.goto(workbench.address);
+  await isAsked;
+  await workbench.done('prepare', { accepted: [] });
+  goOn();
+  await sheets(['Panduan', 'Pegawai']);
+  await workbench.done('unit.save', { values: { name: 'Gizi', klaster: 'Klaster 2 Ibu dan Anak', active: true } });
+  // What the page hears comes in order: once it knows the day, it has taken the record in.
+  await workbench.at('2027-02-03');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.strip input[type=date]')?.value === '2027-02-03');
+
+  expect(loads).toBe(1);
+}, 60_000);
