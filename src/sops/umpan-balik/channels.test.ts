@@ -25,6 +25,13 @@ test('KA-b1, KA-b2, KA-b3, KA-b4, KA-b5: with a questionnaire he introduces hims
   inOrder(receivingSteps('Kuesioner'), [/^Memperkenalkan diri/, /maksud dan tujuan/, /^Membagikan/, /^Mengumpulkan/]);
 });
 
+test('KA-1: every way of the kerangka acuan is a channel with steps of its own: questionnaire, SMD, MMD, lokmin lintas sektor, talks with groups and single people', () => {
+  const ways = ['Kuesioner', 'SMD', 'MMD', 'Lokmin lintas sektor', 'Rapat', 'Langsung'];
+
+  expect(CHANNELS).toEqual(expect.arrayContaining(ways));
+  expect(ways.filter((way) => receivingSteps(way).length < 2)).toEqual([]);
+});
+
 test('UB-a, UB-c: who comes or calls is asked for identity and purpose, and the one in charge is told', () => {
   inOrder(receivingSteps('Langsung'), [/identitas, maksud, dan tujuan/, /Kepala Tata Usaha/]);
   inOrder(receivingSteps('Telepon'), [/^Menerima telepon/, /identitas, maksud, dan tujuan/, /tim penanganan keluhan/]);
