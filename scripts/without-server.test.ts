@@ -50,7 +50,7 @@ const drawn = (form: Form) => ({ ...form, fields: eachOf(form.fields, asked) });
 const listed = ({ id, title, itemName, form }: (typeof registers)[number]) => ({ id, title, itemName, form: drawn(form) });
 
 const shown = (sop: (typeof sops)[number]) => {
-  const { tables: _tables, steps, forms, registers: kept, ...rest } = sop;
+  const { tables: _tables, templates: _templates, steps, forms, registers: kept, ...rest } = sop;
   const described = steps.map(({ actions: _actions, proof: _proof, ...step }) => step);
   return { ...rest, steps: described, forms: forms.map(drawn), registers: kept.map(listed) };
 };
@@ -67,7 +67,7 @@ describe('the manifests in the sidebar’s bundles', () => {
 
   test('no step has its proof and actions, no register its table: a file of another name is to be told in without-server.ts', () => {
     const parts = lean.sops.flatMap((sop) => [sop, ...sop.steps, ...sop.registers]);
-    for (const name of ['tables', 'actions', 'proof', 'table', 'line'])
+    for (const name of ['tables', 'templates', 'actions', 'proof', 'table', 'line'])
       expect(parts.filter((part) => name in part).map(({ id }) => `${name} of ${id}`)).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ function rightsStep({ missing, url }: OwnFacts['rights']): StartStep {
         : lacking.map(({ asked }) => `Belum diberikan: ${asked}`),
     actions: [
       ...(url === null ? [] : [{ type: 'link', caption: 'Beri izin', url } as const]),
-      ...(isWhole ? [] : [{ type: 'run', caption: 'Periksa lagi', useCase: 'mulai.show', input: {} } as const]),
+      ...(isWhole ? [] : [{ type: 'go', caption: 'Periksa lagi', route: 'mulai' } as const]),
     ],
   });
 }

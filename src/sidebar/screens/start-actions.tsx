@@ -14,8 +14,11 @@ import { AskName } from './ask-name.tsx';
 export function StartActions({ actions }: { readonly actions: readonly StartAction[] }) {
   const { go } = useNavigation();
   const [busy, setBusy] = useState('');
-  const [failed, setFailed] = useState<{ readonly action: StartAction; readonly reply: Reply<unknown> } | null>(null);
-  const act = async (action: StartAction) => {
+  const [failed, setFailed] = useState<{
+    readonly action: Parameters<typeof carriedOut>[0];
+    readonly reply: Reply<unknown>;
+  } | null>(null);
+  const act = async (action: Exclude<StartAction, { type: 'link' }>) => {
     if (action.type === 'go') return go(action.route);
     setFailed(null);
     setBusy(action.caption);
@@ -50,7 +53,7 @@ function Trouble({ reply, retry }: { readonly reply: Reply<unknown>; readonly re
 
 type Done = { readonly route: string; readonly arrival: Arrival } | { readonly reply: Reply<unknown> };
 
-async function carriedOut(action: Exclude<StartAction, { type: 'go' }>): Promise<Done> {
+async function carriedOut(action: Exclude<StartAction, { type: 'go' | 'link' }>): Promise<Done> {
   if (action.type === 'prepare') {
     const reply = await ask<PrepareReport>('prepare', { accepted: [] });
     if (!reply.ok) return { reply };
@@ -60,7 +63,6 @@ async function carriedOut(action: Exclude<StartAction, { type: 'go' }>): Promise
       ? { route: 'siapkan', arrival: { message: 'Masih ada yang perlu Anda periksa. Tekan “Mulai”.' } }
       : { route: 'mulai', arrival: { message: 'Lembar kerja siap.' } };
   }
-  if (action.type === 'link' || action.useCase === 'mulai.show') return { route: 'mulai', arrival: null };
   const reply = await ask<Saved>(action.useCase, action.input);
   if (!reply.ok) return { reply };
   const { message, next } = reply.value;
