@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { convert } from '../workbench/libre-office.ts';
 import { docx, PLAIN, paragraph, run } from './docx.examples.ts';
 import { fill, flowchart } from './engine.ts';
 import { PROCEDURES } from './flowchart/procedures.examples.ts';
@@ -43,8 +44,7 @@ test('charts of 5, 14, 25 and 40 steps keep the schemas of ISO 29500, as the Ope
 });
 
 test('every word of every step of them stands in the PDF that LibreOffice makes', () => {
-  const profile = `-env:UserInstallation=file://${join(folder, 'soffice')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' });
+  convert(file, 'pdf', folder);
   const text = execFileSync('pdftotext', ['-raw', join(folder, 'bagan.pdf'), '-'], { encoding: 'utf8' });
   const charts = text.split(/Prosedur dengan \d+ langkah/).slice(1);
 

@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { Download } from 'playwright-core';
+import { convert } from './libre-office.ts';
 
 /** Body and letterhead of a downloaded file, with single spaces. Keeps its pages as pictures, to be looked at. `folder` is for the work. */
 export async function wordText(download: Download, folder: string): Promise<string> {
   const name = download.suggestedFilename().replace(/\.docx$/, '');
   const path = (ending: string) => join(folder, `${name}.${ending}`);
   await download.saveAs(path('docx'));
-  const profile = `-env:UserInstallation=file://${join(folder, 'soffice')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path('docx')], { stdio: 'ignore' });
+  convert(path('docx'), 'pdf', folder);
   execFileSync('pdftoppm', ['-r', '80', '-png', path('pdf'), join('build/screens', name.split(' ').slice(0, 2).join('-'))]);
   // Raw: cell by cell, in the order of the file, as a text of several columns is read.
   return execFileSync('pdftotext', ['-raw', path('pdf'), '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');

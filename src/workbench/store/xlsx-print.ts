@@ -47,12 +47,19 @@ function footerOf(title: string): NonNullable<WriteSheet['headerFooter']> {
   return { oddFooter: `&L${title.replace(/&/g, '&&')}&RHalaman &P dari &N` };
 }
 
-/** Its header comes again on every page, as does its first column. The writer's own fields for them forget the quotes around the name. */
-export function printTitles({ model: { getters } }: Grid, id: string, name: string): NonNullable<WriteOptions['namedRanges']> {
+/**
+ * Its header comes again on every page; where its pages stand beside each other, so does its first column. LibreOffice needs a third of
+ * a second for every sheet that has both. The writer's own fields for them forget the quotes around the name.
+ */
+export function printTitles(
+  { model: { getters } }: Grid,
+  id: string,
+  { name, pageSetup }: WriteSheet,
+): NonNullable<WriteOptions['namedRanges']> {
   const { xSplit, ySplit } = getters.getPaneDivisions(id);
   if (ySplit === 0) return [];
   const sheet = `'${name.replace(/'/g, "''")}'`;
-  const columns = ySplit === 1 ? [`${sheet}!$A:$${columnName(Math.max(0, xSplit - 1))}`] : [];
+  const columns = (pageSetup?.fitToWidth ?? 1) > 1 ? [`${sheet}!$A:$${columnName(Math.max(0, xSplit - 1))}`] : [];
   return [{ name: '_xlnm.Print_Titles', range: [...columns, `${sheet}!$1:$${ySplit}`].join(','), scope: name }];
 }
 

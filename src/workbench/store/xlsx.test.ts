@@ -214,6 +214,7 @@ describe('a form with merged cells, borders and marks', () => {
     const file = new PizZip(await exportXlsx(workbook.grid));
 
     expect(form?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$5' });
+    expect(form?.pageSetup).not.toHaveProperty('printTitlesColumn');
     // Forty columns would be too small on one page: its first column goes along.
     expect(register?.pageSetup).toMatchObject({
       orientation: 'landscape',

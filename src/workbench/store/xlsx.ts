@@ -23,7 +23,7 @@ export async function exportXlsx(grid: Grid): Promise<Uint8Array> {
     ...sheetOf(grid, id, names),
     charts: (charts[index] ?? []).map(({ chart }) => chart),
   }));
-  const namedRanges = ids.flatMap((id) => printTitles(grid, id, names.get(id) ?? ''));
+  const namedRanges = sheets.flatMap((sheet, index) => printTitles(grid, ids[index] ?? '', sheet));
   const zip = new PizZip(await writeXlsx({ sheets, namedRanges, defaultFont: DEFAULT_FONT }));
   turnRadars(zip, charts.flat());
   putOnFolio(zip);
