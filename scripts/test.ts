@@ -7,6 +7,9 @@ import { buildProduct } from './build-product.ts';
 import { buildWorkbench } from './build-workbench.ts';
 import { provideTools } from './tools.ts';
 
+/** Workbooks are opened by the thousand, and dropped: with room for young objects, a third less time goes into collecting them. */
+const YOUNG = '--max-semi-space-size=64';
+
 const root = process.cwd();
 const report = join(root, 'build/tests.json');
 
@@ -16,7 +19,7 @@ rmSync(report, { force: true });
 /** For what the test files of this run share. */
 const runFolder = mkdtempSync(join(tmpdir(), 'admen-run-'));
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const { status } = spawnSync(process.execPath, [jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [YOUNG, jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
   stdio: ['inherit', 'ignore', 'inherit'],
   env: { ...process.env, ADMEN_RUN_FOLDER: runFolder },
 });

@@ -101,7 +101,7 @@ export function escapeXml(text: string): string {
 }
 
 export function open(base64: string): PizZip {
-  return new PizZip(base64, { base64: true });
+  return new PizZip(Buffer.from(base64, 'base64'));
 }
 
 export function partOf(base64: string, name = 'word/document.xml'): string {

@@ -57,6 +57,7 @@ function attributesOf(name: string, written: string): Record<string, string> {
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 function decoded(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&([a-z]*);?/g, (entity, name: string) => {
     const character = ENTITIES[name];
     if (character === undefined || !entity.endsWith(';')) throw new Error(`No entity: ${entity}`);

@@ -7,8 +7,8 @@ import type { JournalReport } from '../registers/check-jejak.ts';
 import type { Filled, Saved } from '../schema/index.ts';
 import type { RecordLine } from '../sops/sop.ts';
 import { umpanBalikTable } from '../sops/umpan-balik/umpan-balik.table.ts';
+import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 import { openStopped } from './stopped-workbench.ts';
 
 const ANSWERS = 500;
@@ -21,8 +21,7 @@ const dir = mkdtempSync(join(tmpdir(), 'admen-'));
 let workbench: ServedWorkbench;
 
 beforeAll(async () => {
-  workbench = await serveWorkbench(dir);
-  await done('prepare', { accepted: [] });
+  workbench = await servePrepared(dir);
 });
 afterAll(async () => {
   await workbench.stop();

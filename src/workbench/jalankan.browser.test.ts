@@ -9,6 +9,7 @@ import type { Saved } from '../schema/index.ts';
 import type { Run } from '../sops/lokmin/jalankan/run-view.ts';
 import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
 import { serveWorkbench } from './served-workbench.ts';
 
@@ -28,8 +29,7 @@ function done<T>(name: string, input: object = {}): Promise<T> {
 
 beforeAll(async () => {
   browser = await openBrowser();
-  workbench = await serveWorkbench(join(root, 'data'), { flags: FLAGS });
-  await done('prepare', { accepted: [] });
+  workbench = await servePrepared(join(root, 'data'), { flags: FLAGS });
   await done('pengaturan.save', { values: EXAMPLE_SETTINGS });
   for (const { name, position } of EXAMPLE_STAFF.slice(0, 12))
     await done('pegawai.save', { values: { name, position, active: true } });

@@ -11,8 +11,8 @@ import { EXAMPLE_SETTINGS } from '../registers/pegawai.examples.ts';
 import type { RecordLine } from '../sops/sop.ts';
 import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 import { bodyWords } from './word-text.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
@@ -28,8 +28,7 @@ const STAFF = [
 
 beforeAll(async () => {
   browser = await openBrowser();
-  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-10-01'] });
-  await done('prepare', { accepted: [] });
+  workbench = await servePrepared(join(root, 'data'), { flags: ['--today', '2026-10-01'] });
   await done('pengaturan.save', { values: { ...EXAMPLE_SETTINGS, quarterMonths: ['November'] } });
   const units = { 'Tata Usaha': 'UNT-01', Imunisasi: 'UNT-02' };
   for (const name of Object.keys(units))

@@ -9,6 +9,7 @@ import type { Saved } from '../schema/index.ts';
 import type { Person } from './browser.ts';
 import { examine, openBrowser, openPage } from './browser.ts';
 import { goTo, goToRegion } from './keyboard.ts';
+import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
 import { serveWorkbench } from './served-workbench.ts';
 import { openBackup } from './store/backup/open-backup.ts';
@@ -22,8 +23,7 @@ let person: Person;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  workbench = await serveWorkbench(data, { flags: ['--empty', '--today', '2026-10-08'] });
-  await workbench.done('prepare', { accepted: [] });
+  workbench = await servePrepared(data, { flags: ['--today', '2026-10-08'] });
   await addPerson('Rina Marlina');
   person = await openPage(browser, workbench.address);
   await person.page.getByRole('button', { name: 'Admen ▾' }).waitFor();
@@ -191,8 +191,7 @@ describe('a server that is gone', () => {
     await workbench.stop();
     await sees('Meja kerja tidak menjawab.');
     const other = join(root, 'lain');
-    workbench = await serveWorkbench(other, { flags: ['--empty'] });
-    await workbench.done('prepare', { accepted: [] });
+    workbench = await servePrepared(other);
     await workbench.stop();
     workbench = await serveWorkbench(other, { flags: ['--port', port] });
     await page.waitForFunction(() => !('stillHere' in window));

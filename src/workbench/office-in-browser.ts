@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 
 export interface OfficeInBrowser {
   /** For files of the test; the workbench keeps its own in `data` below it. */
@@ -23,8 +23,7 @@ export async function openOffice(
 ): Promise<OfficeInBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'admen-'));
   const browser = await openBrowser();
-  const workbench = await serveWorkbench(join(folder, 'data'), { flags: ['--empty', '--today', today] });
-  await workbench.done('prepare', { accepted: [] });
+  const workbench = await servePrepared(join(folder, 'data'), { flags: ['--today', today] });
   await workbench.done('pengaturan.save', { values: settings });
   for (const [name, position] of staff) await workbench.done('pegawai.save', { values: { name, position, active: true } });
   const person = await openPage(browser, workbench.address);

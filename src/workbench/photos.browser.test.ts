@@ -9,8 +9,8 @@ import type { Filled, Saved } from '../schema/index.ts';
 import type { MeetingPhotos } from '../sops/lokmin/foto/keep-photos.ts';
 import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
 let browser: Browser;
@@ -24,8 +24,7 @@ function done<T>(name: string, input: object = {}): Promise<T> {
 
 beforeAll(async () => {
   browser = await openBrowser();
-  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-10-08'] });
-  await done('prepare', { accepted: [] });
+  workbench = await servePrepared(join(root, 'data'), { flags: ['--today', '2026-10-08'] });
   await done('pengaturan.save', { values: EXAMPLE_SETTINGS });
   for (const name of ['dr. Ratna Wulandari', 'Sari Handayani, A.Md.Keb.'])
     await done('pegawai.save', { values: { name, position: 'Pegawai', active: true } });

@@ -9,8 +9,8 @@ import { EXAMPLE_SETTINGS } from '../registers/pegawai.examples.ts';
 import type { Comparison, Scoring } from '../sops/pkp/scoring-view.ts';
 import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 import { wordText } from './word-text.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
@@ -21,8 +21,7 @@ let person: Person;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-11-27'] });
-  await done('prepare', { accepted: [] });
+  workbench = await servePrepared(join(root, 'data'), { flags: ['--today', '2026-11-27'] });
   await done('pengaturan.save', { values: EXAMPLE_SETTINGS });
   await done('pegawai.save', { values: { name: 'Sari Handayani', position: 'Kasubbag Tata Usaha', active: true } });
   person = await openPage(browser, workbench.address);

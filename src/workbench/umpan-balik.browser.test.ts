@@ -10,8 +10,8 @@ import type { Filled } from '../schema/index.ts';
 import type { RecordView } from '../sops/sop.ts';
 import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
 import { wordText } from './word-text.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
@@ -27,8 +27,7 @@ const HEAD = 'kapus@contoh.example';
 
 beforeAll(async () => {
   browser = await openBrowser();
-  workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-10-08'] });
-  await done('prepare', { accepted: [] });
+  workbench = await servePrepared(join(root, 'data'), { flags: ['--today', '2026-10-08'] });
   await done('pengaturan.save', { values: { ...EXAMPLE_SETTINGS, headEmail: HEAD } });
   for (const name of ['Farmasi', 'Pendaftaran']) await done('unit.save', { values: { name, klaster: null, active: true } });
   for (const [name, position, email] of [

@@ -19,10 +19,6 @@ function shown(office: Office) {
 }
 
 const PLACES = { column: () => 'A:A', sheetId: () => 1 } as const;
-const mergesOf = (row: number) =>
-  guideSheet(guideSources)
-    .layOut(PLACES)
-    .merges.filter((area) => area.row === row);
 
 test('stands first, and tells every step of every SOP in its own words', () => {
   const office = preparedWorkbench();
@@ -75,13 +71,13 @@ test('is left as it is when it is right, mended where it was typed over, and lai
 });
 
 test('fits beside the sidebar on a laptop, and upright on paper; a row is as high as its longest words', () => {
-  const { rows, columns } = guideSheet(guideSources).layOut(PLACES);
+  const { rows, columns, merges } = guideSheet(guideSources).layOut(PLACES);
 
   expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(820);
   rows.forEach(({ cells, height }, row) => {
     expect(height).toBeGreaterThan(0);
     cells.forEach(({ value }, column) => {
-      const over = mergesOf(row).find((area) => area.column === column);
+      const over = merges.find((area) => area.row === row && area.column === column);
       const width = WIDTHS.slice(column, over?.endColumn ?? column + 1).reduce((sum: number, own) => sum + own, 0);
       // No sentence has more than eighteen letters in a hundred pixels.
       const lines = String(value ?? '').length / ((width / 100) * 18);

@@ -1,14 +1,16 @@
-/** Crashes of the whole workbench: killed under load, out of disk. And how it answers flags. */
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+/** Crashes of the whole workbench: killed under load, out of disk. And how it starts: a long journal, flags. */
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { acaraTable } from '../../registers/acara.table.ts';
 import type { JournalReport } from '../../registers/check-jejak.ts';
+import { jejakTable } from '../../registers/jejak.table.ts';
 import { kehadiranTable } from '../../registers/kehadiran.table.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import type { Saved } from '../../schema/index.ts';
 import type { RecordLine } from '../../sops/sop.ts';
+import { servePrepared } from '../prepared-data.ts';
 import type { ServedWorkbench, ServeOptions } from '../served-workbench.ts';
 import { serveWorkbench } from '../served-workbench.ts';
 import { openStopped } from '../stopped-workbench.ts';
@@ -23,8 +25,8 @@ const running: ServedWorkbench[] = [];
 let folders = 0;
 
 beforeAll(async () => {
-  const workbench = await serve(prepared);
-  await workbench.done('prepare', { accepted: [] });
+  const workbench = await servePrepared(prepared);
+  running.push(workbench);
   for (const name of ['Rina Marlina', 'Budi Santosa'])
     await workbench.done('pegawai.save', { values: { name, position: 'Perawat', active: true } });
   await workbench.stop();
@@ -140,6 +142,23 @@ describe('a disk that is full', () => {
     expect((await again.done<RecordLine[]>('lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
     expect((await again.done<JournalReport>('jejak.check')).intact).toBe(true);
   }, 120_000);
+});
+
+test('a long journal is folded at the next start, which every start and every page would go through anew; all is there as before', async () => {
+  const dir = join(root, 'panjang');
+  const journals = () => readdirSync(dir).filter((name) => name.startsWith('jurnal-'));
+  const length = () => journals().reduce((sum, name) => sum + statSync(join(dir, name)).size, 0);
+  const first = await serve(dir);
+  await first.done('prepare', { accepted: [] });
+  await first.done('pegawai.save', { values: { name: 'Rina Marlina', position: 'Perawat', active: true } });
+  await first.stop();
+  const [rows, long] = [(await openStopped(dir)).rows(jejakTable), length()];
+
+  await (await serve(dir)).stop();
+
+  expect([long > 1_000_000, length(), journals().length]).toEqual([true, 0, 1]);
+  expect(rows.length).toBeGreaterThan(50);
+  expect((await openStopped(dir)).rows(jejakTable)).toEqual(rows);
 });
 
 describe('flags', () => {

@@ -31,7 +31,9 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = resolve(HERE, '../../dist');
 const VERSION = versionIn(resolve(HERE, '../../package.json'));
 /** A journal longer than this is folded into a new snapshot at the next start: every start, and every page, goes through it anew. */
-const FOLD_ENTRIES = 100;
+const FOLD = { entries: 100, bytes: 1_000_000 };
+/** The daily backup is made when whoever has just started the workbench has their page: nothing else is answered meanwhile. */
+const SETTLED_MS = 15_000;
 /** How often to look whether another day has begun. */
 const HOUR_MS = 3_600_000;
 
@@ -96,7 +98,7 @@ async function serve(folder: DataFolder, instance: string, options: Options): Pr
 /** A folder of an earlier version is written in this one's format before anything is added, so that no earlier one misreads it. */
 function fold(folder: DataFolder): void {
   const isOld = folder.format < FORMAT;
-  if (!isOld && folder.entries().length <= FOLD_ENTRIES) return;
+  if (!isOld && folder.entries().length <= FOLD.entries && folder.journalLength() <= FOLD.bytes) return;
   const state = stateOf(folder);
   if (isOld) {
     const kept = keepBefore('sebelum-pembaruan', folder.dir, state, VERSION);
@@ -114,9 +116,12 @@ function keepEachDay(dir: string, desk: Desk, isNew: boolean): () => void {
       console.error(`Cadangan otomatis hari ini tidak dapat disimpan: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  if (!isNew) keep();
-  const timer = setInterval(keep, HOUR_MS);
-  return () => clearInterval(timer);
+  const first = isNew ? undefined : setTimeout(keep, SETTLED_MS);
+  const hourly = setInterval(keep, HOUR_MS);
+  return () => {
+    clearTimeout(first);
+    clearInterval(hourly);
+  };
 }
 
 /** What a new folder begins with. Nothing is kept until it is whole, so that a crash meanwhile leaves a new folder. */

@@ -23,6 +23,8 @@ export interface DataFolder {
   snapshot(): KeptSnapshot | null;
   /** What was found to have happened since the snapshot. */
   entries(): readonly Entry[];
+  /** How many bytes that fills on the disk. */
+  journalLength(): number;
   /** Keeps what happens to the present state. After `replace` it is another one, and the old one refuses. */
   readonly keeper: Keeper;
   /** Writes the state as the new beginning, and starts an empty journal. */
@@ -106,6 +108,7 @@ function openClaimed(dir: string, lock: FolderLock): DataFolder {
     },
     snapshot: () => present.state,
     entries: () => present.journal?.entries ?? [],
+    journalLength: () => present.journal?.length ?? 0,
     get keeper() {
       return keeper;
     },

@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<Entry['kind'], true>> = {
 
 export interface Journal {
   readonly entries: readonly Entry[];
+  /** How many bytes they fill. */
+  readonly length: number;
   /** Returns when the entry is on the disk; throws, with the file as it was, when it cannot be. */
   append(entry: Entry): void;
   close(): void;
@@ -37,6 +39,7 @@ export function openJournal(path: string): Journal {
   ftruncateSync(file, size);
   return {
     entries,
+    length,
     append: (entry) => {
       const line = Buffer.from(lineOf(entry), 'utf8');
       try {
