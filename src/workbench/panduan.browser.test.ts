@@ -105,8 +105,12 @@ test('the sheet Panduan is the first, and its links lead to its chapters', async
 
   const link = page.locator('.o-link-tool a');
   for (let y = 100; y < 500 && !(await link.isVisible()); y += 20) {
-    await page.locator('.o-grid-overlay').click({ position: { x: 90, y } });
-    await page.waitForTimeout(200);
+    // On a link, a box opens a moment later and covers the row below, which cannot be clicked then: the link is found.
+    await page
+      .locator('.o-grid-overlay')
+      .click({ position: { x: 90, y }, timeout: 3000 })
+      .catch(() => {});
+    await link.waitFor({ timeout: 500 }).catch(() => {});
   }
   const cell = page.locator('.o-topbar-composer .o-composer');
   const [, chapter = ''] = /"([^"]*)"\)$/.exec((await cell.textContent()) ?? '') ?? [];
