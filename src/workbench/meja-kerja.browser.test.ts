@@ -179,7 +179,7 @@ describe('a server that is gone', () => {
     await page.locator('.gone').waitFor({ state: 'detached' });
     const saved = async () =>
       JSON.stringify(await (await fetch(`${workbench.address}/state`)).json()).includes('diketik tanpa server');
-    for (let attempt = 0; attempt < 50 && !(await saved()); attempt++) await page.waitForTimeout(200);
+    for (let attempt = 0; attempt < 150 && !(await saved()); attempt++) await page.waitForTimeout(200);
     expect(await saved()).toBe(true);
     expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
   }, 90_000);
