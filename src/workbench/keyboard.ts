@@ -19,6 +19,7 @@ export async function goToRegion(page: Page, region: string): Promise<void> {
 /** Presses Tab, Shift+Tab or an arrow until the target has the focus. */
 export async function goTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
+  await target.evaluate(settled);
   for (let presses = 0, round = 0; presses < MOST_PRESSES; round++) {
     const { key, times } = await target.evaluate(keysTowards);
     if (key === '') return;
@@ -27,6 +28,11 @@ export async function goTo(page: Page, target: Locator): Promise<void> {
     presses += wanted;
   }
   throw new Error(`The keyboard does not reach ${target}.`);
+}
+
+/** Runs in the page: a new screen gives the focus to its title just after it is drawn, and would take it away from who goes on at once. */
+function settled(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
 
 /** Runs in the page: which key leads to the target, and how many stops of Tab lie on the way. */
