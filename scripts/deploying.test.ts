@@ -1,5 +1,4 @@
 /** The real clasp against an Apps Script API on this machine: what arrives is what was built. */
-
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,4 @@
 /** The manifests as the page has them: what only the server reads in them is not in its bundle (`scripts/without-server.ts`). */
-
 import { registers as allRegisters } from '../registers/manifest.ts';
 import type { Register } from '../registers/register.ts';
 import { dailySops } from '../sops/daily.ts';

@@ -14,10 +14,7 @@ import { AskName } from './ask-name.tsx';
 export function StartActions({ actions }: { readonly actions: readonly StartAction[] }) {
   const { go } = useNavigation();
   const [busy, setBusy] = useState('');
-  const [failed, setFailed] = useState<{
-    readonly action: Parameters<typeof carriedOut>[0];
-    readonly reply: Reply<unknown>;
-  } | null>(null);
+  const [failed, setFailed] = useState<{ readonly action: CarriedOut; readonly reply: Reply<unknown> } | null>(null);
   const act = async (action: Exclude<StartAction, { type: 'link' }>) => {
     if (action.type === 'go') return go(action.route);
     setFailed(null);
@@ -53,7 +50,10 @@ function Trouble({ reply, retry }: { readonly reply: Reply<unknown>; readonly re
 
 type Done = { readonly route: string; readonly arrival: Arrival } | { readonly reply: Reply<unknown> };
 
-async function carriedOut(action: Exclude<StartAction, { type: 'go' | 'link' }>): Promise<Done> {
+/** What the server does; the others lead elsewhere. */
+type CarriedOut = Exclude<StartAction, { type: 'go' | 'link' }>;
+
+async function carriedOut(action: CarriedOut): Promise<Done> {
   if (action.type === 'prepare') {
     const reply = await ask<PrepareReport>('prepare', { accepted: [] });
     if (!reply.ok) return { reply };

@@ -1,5 +1,4 @@
 /** "Mulai di sini": how far the office is, each step with its reason, and what to do first when all is ready. */
-
 import { useState } from 'preact/hooks';
 import type { StartStep } from '../../registers/mulai/steps.ts';
 import type { StartView } from '../../registers/mulai/view.ts';

@@ -1,5 +1,4 @@
 /** The use cases of SOP documents, by the names under which the sidebar calls them. */
-
 import { command, query } from '../../host/use-case.ts';
 import type { SopServer } from '../sop.ts';
 import { makeBlankChecklist, makeFilledChecklist } from './dokumen/make-checklist.ts';

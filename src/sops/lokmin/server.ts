@@ -1,5 +1,4 @@
 /** The use cases of lokmin, by the names under which the sidebar calls them. */
-
 import { command, query } from '../../host/use-case.ts';
 import { rapatTable } from '../../registers/rapat.table.ts';
 import type { SopServer } from '../sop.ts';

@@ -1,5 +1,4 @@
 /** The use cases of meetings beside the lokmin bulanan; the papers are the same. */
-
 import { command, query } from '../../../host/use-case.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { homeOfMeetings } from '../../meeting-notices.ts';

@@ -1,5 +1,4 @@
 /** The use cases of RPK and RUK, by the names under which the sidebar calls them. */
-
 import { command, query } from '../../../host/use-case.ts';
 import type { SopServer } from '../../sop.ts';
 import { agreePlan, loadAgreement } from './agree.ts';

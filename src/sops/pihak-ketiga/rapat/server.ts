@@ -1,5 +1,4 @@
 /** The use cases of monitoring meetings, by the names under which the sidebar calls them. */
-
 import { command, query } from '../../../host/use-case.ts';
 import { rapatTable } from '../../../registers/rapat.table.ts';
 import { homeOfMeetings } from '../../meeting-notices.ts';

@@ -1,5 +1,4 @@
 /** The use cases of umpan balik, by the names under which the sidebar calls them. */
-
 import { command, query } from '../../../host/use-case.ts';
 import { maintain } from '../../../registers/register.ts';
 import type { SopServer } from '../../sop.ts';

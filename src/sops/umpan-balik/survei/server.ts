@@ -1,5 +1,4 @@
 /** The use cases of the survey, by the names under which the sidebar calls them. */
-
 import { command, query } from '../../../host/use-case.ts';
 import type { SopServer } from '../../sop.ts';
 import * as close from './close-round.ts';

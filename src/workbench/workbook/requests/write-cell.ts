@@ -36,10 +36,8 @@ function isNothing(
   if (userEnteredValue || userEnteredFormat || note) return false;
   const { getters } = grid.model;
   if (getters.getCell(position) || getters.getCellBorder(position)) return false;
-  return (
-    extrasOn(grid.extras(position.sheetId), 'note', position).length === 0 &&
-    !hasLook(columnLook(grid.extras(position.sheetId), position))
-  );
+  const extras = grid.extras(position.sheetId);
+  return extrasOn(extras, 'note', position).length === 0 && !hasLook(columnLook(extras, position));
 }
 
 function hasLook({ format, style }: ReturnType<typeof columnLook>): boolean {
