@@ -27,6 +27,8 @@ export async function startApi(): Promise<AppsScriptApi> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
+    // A piece may end within a character of several bytes.
+    request.setEncoding('utf8');
     for await (const piece of request) body += piece;
     const path = (request.url ?? '').split('?')[0] ?? '';
     asked.push(`${request.method} ${path}`);

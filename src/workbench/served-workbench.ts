@@ -53,7 +53,7 @@ export function serveWorkbench(
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
-    child.once('exit', () => failed(new Error(said.trim())));
+    child.once('close', () => failed(new Error(said.trim())));
   });
 }
 

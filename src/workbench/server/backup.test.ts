@@ -53,7 +53,7 @@ function run(...flags: readonly string[]): Promise<{ code: number | null; said: 
   return new Promise((done) => {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
-    child.once('exit', (code) => done({ code, said }));
+    child.once('close', (code) => done({ code, said }));
   });
 }
 

@@ -169,7 +169,7 @@ describe('a page that comes back', () => {
         let text = '';
         for await (const part of answer) {
           text += String(part);
-          const ids = [...text.matchAll(/^id: (.+)$/gm)].map(([, id = '']) => id);
+          const ids = [...text.matchAll(/^id: (.+)\n/gm)].map(([, id = '']) => id);
           if (ids.length < count) continue;
           asked.destroy();
           return resolve(ids);
