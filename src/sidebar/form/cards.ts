@@ -1,6 +1,6 @@
 /** The rows of a list as one edits them: added, moved, removed, opened; the focus goes where the change was. */
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Fields, ListItem } from '../../schema/index.ts';
 
 /** A row in the form. `card` tells a new row from its neighbours while it has no id. */
@@ -32,11 +32,11 @@ export function useCards({ value, fields, fresh, wanted, box, change }: CardsOpt
   const items = numbered(Array.isArray(value) ? value : []);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const item = wanted === null ? undefined : items[wanted];
     if (item) setOpened((now) => new Set([...now, keyOfItem(item)]));
   }, [wanted]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused === null) return;
     const card = box.current?.querySelectorAll<HTMLElement>('.item')[focused];
     card?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();

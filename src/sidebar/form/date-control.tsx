@@ -1,5 +1,5 @@
 /** A date as people here write it (8/10/2026), read back in words; a calendar for those who prefer to pick. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDate, parseDate, printDay, printShortDate } from '../../schema/dates.ts';
 import type { ControlProps } from './field-view.tsx';
 
@@ -7,7 +7,7 @@ export function DateControl({ field, id, value, describedBy, invalid, disabled, 
   const date = typeof value === 'string' && isDate(value) ? value : '';
   const [text, setText] = useState(date === '' ? String(value ?? '') : printShortDate(date));
   const picker = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A value that came from elsewhere: loaded, restored, picked.
     if (date !== '' && parseDate(text) !== date) setText(printShortDate(date));
   }, [date]);

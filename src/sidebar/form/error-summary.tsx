@@ -1,5 +1,5 @@
 /** What must be corrected, at the top of the form; takes the focus, and each line leads to its field. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../../schema/index.ts';
 import { controlId } from './control-id.ts';
 
@@ -11,7 +11,7 @@ interface ErrorSummaryProps {
 
 export function ErrorSummary({ refusals, reveal }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [refusals]);
+  useLayoutEffect(() => box.current?.focus(), [refusals]);
   const count = refusals.filter(({ field }) => field !== '').length;
   const goTo = (path: string) => {
     reveal(path);

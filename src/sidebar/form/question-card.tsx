@@ -1,5 +1,5 @@
 /** What a form asks back before it saves: each answer a card; it takes the focus, and Escape leads back to the form. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question, QuestionAnswer } from '../../schema/index.ts';
 
 interface QuestionCardProps {
@@ -10,7 +10,7 @@ interface QuestionCardProps {
 
 export function QuestionCard({ question, choose, dismiss }: QuestionCardProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [question]);
+  useLayoutEffect(() => box.current?.focus(), [question]);
   return (
     <div
       class="question"

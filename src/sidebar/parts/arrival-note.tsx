@@ -1,5 +1,5 @@
 /** What was done before coming here: the message with its number, the file that was made, and the next thing to do. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Saved } from '../../schema/index.ts';
 import type { Arrival } from '../routes.ts';
 import { useNavigation } from '../routes.ts';
@@ -17,7 +17,7 @@ export function ArrivalNote() {
 export function SavedNote({ saved }: { readonly saved: NonNullable<Arrival> }) {
   const { go } = useNavigation();
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  useLayoutEffect(() => note.current?.focus(), []);
   return (
     <div class="say good" role="status" tabIndex={-1} ref={note}>
       {saved.made ? <MadeFile message={saved.message} made={saved.made} /> : <b>{saved.message}</b>}

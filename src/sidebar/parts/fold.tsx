@@ -1,6 +1,6 @@
 /** A list that begins with its first lines; the others open in place, and the focus goes to the first of them. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface FoldProps<T> {
   readonly items: readonly T[];
@@ -11,7 +11,7 @@ interface FoldProps<T> {
 export function Fold<T>({ items, first, draw }: FoldProps<T>) {
   const [isOpened, setOpened] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpened) box.current?.querySelectorAll<HTMLElement>('.card')[first]?.focus();
   }, [isOpened]);
   const others = items.length - first;

@@ -1,5 +1,5 @@
 /** A box for several lines that is as high as its words. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface GrowingTextProps {
   readonly id: string;
@@ -13,7 +13,7 @@ interface GrowingTextProps {
 
 export function GrowingText({ id, value, rows, readOnly, describedBy, change }: GrowingTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current) return;
     box.current.style.height = 'auto';
     box.current.style.height = `${box.current.scrollHeight + 2}px`;

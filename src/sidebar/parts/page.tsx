@@ -1,6 +1,6 @@
 /** The frame of one screen: where one is, its title (which takes the focus on arrival), its content, its main actions. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useNavigation } from '../routes.ts';
 import { ArrivalNote } from './arrival-note.tsx';
 
@@ -22,7 +22,7 @@ export interface PageProps {
 export function Page({ title, subject, crumbs = [], sub, footer, children }: PageProps) {
   const { go, arrival } = useNavigation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A message on arrival takes the focus itself.
     if (arrival) return;
     heading.current?.focus();

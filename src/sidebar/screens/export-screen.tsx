@@ -1,5 +1,5 @@
 /** "Unduh atau cetak": a register as an .xlsx file, or on paper; without personal data unless somebody asks for it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Exportable, ExportedTable } from '../../registers/ekspor/read-table.ts';
 import { printNumber } from '../../schema/numbers.ts';
 import { handOver } from '../parts/download.ts';
@@ -33,7 +33,7 @@ function Choose({ exportable }: { readonly exportable: Exportable }) {
   const { reply, again } = useAnswer<ExportedTable>('ekspor.baca', { table, personal });
   // What was read last stays while the next is read, so that the box one has just ticked does not vanish.
   const [last, setLast] = useState<ExportedTable | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (reply?.ok) setLast(reply.value);
   }, [reply]);
   const shown = last?.title === table ? last : null;

@@ -1,5 +1,5 @@
 /** Lists of the guide: ways on, the common questions, what every sheet holds. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { guide } from '../guide-entries.ts';
 import { Entries } from '../parts/entries.tsx';
 import type { Crumb } from '../parts/page.tsx';
@@ -22,7 +22,7 @@ export function Fact({ label, text }: { readonly label: string; readonly text: s
 /** The heading that a route names takes the focus, and is scrolled to. */
 export function useArrivalAt(id: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'start' });
   }, [id]);

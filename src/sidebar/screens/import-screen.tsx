@@ -1,5 +1,5 @@
 /** "Impor daftar": choose a list, bring it, say what its columns are, look at what will be written, write all of it or nothing. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportDescription } from '../../registers/impor/preview.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
@@ -67,7 +67,7 @@ function Flow({ list }: { readonly list: ImportDescription }) {
   const first = useRef(true);
   // A preview is asked for anew when one comes back to it.
   const step = now.step === 'preview' && preview === null ? 'columns' : now.step;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) heading.current?.focus();
     first.current = false;
   }, [step]);

@@ -1,5 +1,5 @@
 /** A form as it was filled: drawn, checked as the server will check it, saved, with drafts kept meanwhile. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Saved, TypedValues } from '../../schema/index.ts';
 import { flushDraft, forgetDraft, keepDraft } from '../form/draft.ts';
 import { settled } from '../form/drawn.ts';
@@ -39,7 +39,7 @@ export function OpenForm(props: OpenFormProps) {
   const saving = useSaving(form, { record, part, seen: start.seen, values }, { merge: set, done: after.done });
   const { busy, refusals, question } = saving;
   const isLocked = typeof filled.locked === 'string';
-  useEffect(() => setRevealed(refusals.find((refusal) => refusal.field.includes('.'))?.field ?? ''), [refusals]);
+  useLayoutEffect(() => setRevealed(refusals.find((refusal) => refusal.field.includes('.'))?.field ?? ''), [refusals]);
 
   const dismiss = () => {
     saving.dismiss();

@@ -1,5 +1,5 @@
 /** The little form that makes a line of the RTL register: who does what is missing, and until when. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Form, Saved, TypedValues } from '../../schema/index.ts';
 import { defineForm, field } from '../../schema/index.ts';
 import type { Level } from '../../sops/evidence.ts';
@@ -29,7 +29,7 @@ export function RtlForm({ scoring: { record, people, me, due }, code, level, don
   const [values, setValues] = useState<TypedValues>({ level: String(level), person: me, due });
   const { busy, refusals, trouble, save } = useSaving(FORM, { record, part: code, seen: '', values }, { merge: () => {}, done });
   const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector('select')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('select')?.focus(), []);
   return (
     <form
       ref={box}

@@ -1,5 +1,5 @@
 /** Two persons wrote the notes of one item: both texts side by side, and the choice. Nothing is lost before it is made. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RunItem } from '../../sops/lokmin/jalankan/run-view.ts';
 import { GrowingText } from '../parts/growing-text.tsx';
 import type { RunDesk } from './run-desk.ts';
@@ -15,7 +15,7 @@ interface RunConflictProps {
 export function RunConflict({ item, draft, conflict, desk }: RunConflictProps) {
   const note = useRef<HTMLDivElement>(null);
   // Whoever was typing has to know why nothing is saved: the focus comes here, and the text stays.
-  useEffect(() => note.current?.focus(), []);
+  useLayoutEffect(() => note.current?.focus(), []);
   const choose = (choice: Choice) => {
     desk.choose(item.number, choice);
     requestAnimationFrame(() => document.getElementById('catatan')?.focus());

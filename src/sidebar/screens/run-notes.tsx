@@ -1,5 +1,5 @@
 /** The agenda item on the screen: its clock, and the notes that save themselves. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Run, RunItem } from '../../sops/lokmin/jalankan/run-view.ts';
 import { GrowingText } from '../parts/growing-text.tsx';
 import { RunConflict } from './run-conflict.tsx';
@@ -98,7 +98,7 @@ function TimeCorrection({ item, minutes, desk }: Pick<RunNotesProps, 'item' | 'd
   const [wrong, setWrong] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const isOpen = typed !== null;
-  useEffect(() => box.current?.select(), [isOpen]);
+  useLayoutEffect(() => box.current?.select(), [isOpen]);
   if (typed === null)
     return (
       <button type="button" class="link" onClick={() => setTyped(String(minutes))}>

@@ -1,5 +1,5 @@
 /** RTL in one line while the meeting goes on, and those it has made so far. Source: LM-9. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { printDate } from '../../schema/dates.ts';
 import type { RunRtl as Line, RtlAnswer, Run } from '../../sops/lokmin/jalankan/run-view.ts';
 import type { Reply } from '../server.ts';
@@ -21,7 +21,7 @@ export function RunRtl({ run, desk }: RunRtlProps) {
   const [busy, setBusy] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told) answer.current?.scrollIntoView({ block: 'nearest' });
   }, [told]);
   const answered = async (asked: Promise<Reply<RtlAnswer>>) => {

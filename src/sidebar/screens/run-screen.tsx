@@ -1,5 +1,5 @@
 /** "Jalankan rapat": agenda, notes, RTL and attendance on one screen that saves itself, large enough to be projected. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Run } from '../../sops/lokmin/jalankan/run-view.ts';
 import { Failure, Loading } from '../parts/loading.tsx';
 import { HOME, Page } from '../parts/page.tsx';
@@ -84,7 +84,7 @@ function useMoves(run: Run, desk: RunDesk): RunMoves {
   const before = run.items[at - 1];
   const after = run.items[at + 1];
   const isArriving = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isArriving.current) document.getElementById('catatan')?.focus();
     isArriving.current = false;
   }, [current]);
@@ -115,7 +115,7 @@ function useMoves(run: Run, desk: RunDesk): RunMoves {
 
 /** Alt with arrows, wherever the focus is; a select box opens by the same keys. */
 function useKeys({ next, previous }: RunMoves) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
       if (!event.altKey || !isArrow || event.target instanceof HTMLSelectElement) return;

@@ -1,5 +1,5 @@
 /** What stands above the scoring of a variable: why it is locked, what stood in the way of saving, what waits unsaved elsewhere. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Scoring, ScoringVariable } from '../../sops/pkp/scoring-view.ts';
 import { TroubleNote } from './form-notes.tsx';
 import type { ScoreDesk } from './use-scoring.ts';
@@ -14,7 +14,7 @@ interface ScoringNotesProps {
 export function ScoringNotes({ scoring, variable, desk, moveTo }: ScoringNotesProps) {
   const { trouble, retry } = desk.saving;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed waits no more: the focus goes to what can be done.
     if (trouble) box.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [trouble]);

@@ -1,5 +1,5 @@
 /** Words to send by WA or SMS: fetched, shown as they stand, and copied. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Action, Message } from '../../sops/sop.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { Failure } from '../parts/loading.tsx';
@@ -40,7 +40,7 @@ const NOT_COPIED = 'Peramban tidak mengizinkan penyalinan. Teks sudah dipilih: t
 function MessageBox({ message, id }: { readonly message: Message; readonly id: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     setTold('');
     const area = box.current;
     if (!area) return;

@@ -1,5 +1,5 @@
 /** What is done on the photo screen: photos are added one by one; captions, order and removals are kept together. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Saved } from '../../schema/index.ts';
 import type { MeetingPhotos, ShownPhoto } from '../../sops/lokmin/foto/keep-photos.ts';
 import { useAnswer } from '../parts/use-answer.ts';
@@ -17,7 +17,7 @@ export function usePhotos(record: string) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState<Failed | null>(null);
   const shown = reply?.ok ? reply.value : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown) setPhotos(shown.photos);
   }, [shown]);
   const isChanged = shown !== null && JSON.stringify(photos) !== JSON.stringify(shown.photos);

@@ -1,5 +1,5 @@
 /** The scoring of one assessment while it is open: what is chosen and not saved yet, and its way to the server. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scored, Scoring, ScoringVariable } from '../../sops/pkp/scoring-view.ts';
 import { findDraft, forgetDraft, keepDraft } from '../form/draft.ts';
 import type { Saving } from '../form/use-saving.ts';
@@ -28,7 +28,7 @@ export function useLoadedScoring(record: string): LoadedScoring {
   const { reply, again } = useAnswer<Scoring>('pkp.loadScoring', { record });
   const [scoring, setScoring] = useState<Scoring | null>(null);
   const [restored, setRestored] = useState<UnsavedChoices | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (reply?.ok) setScoring(reply.value);
   }, [reply]);
   useEffect(() => {

@@ -1,5 +1,5 @@
 /** The sidebar and dialogs: pages of HtmlService in frames of their own. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Frame } from './state.ts';
 
 interface FrameProps {
@@ -62,7 +62,7 @@ function Dialog({ frame, client, close }: FrameProps) {
 /** What was just opened takes the focus, so that a keyboard is in it at once. */
 function useFocusedFrame(id: string) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.querySelector('iframe')?.focus(), [id]);
+  useLayoutEffect(() => box.current?.querySelector('iframe')?.focus(), [id]);
   return box;
 }
 
