@@ -62,7 +62,7 @@ describe('recordings in parallel', () => {
     expect(numbersOf(office)).toEqual(Array.from({ length: before + 200 }, (_, index) => index + 1));
     const lines = office.rows(jejakTable);
     expect(findBrokenLink(lines, { count: lines.length, mark: lines.at(-1)?.mark ?? '' })).toBeNull();
-  }, 180_000);
+  });
 
   test('without the lock the same recordings get the same numbers: it is the lock that keeps them apart', async () => {
     const office = officeWorkbench();
@@ -73,7 +73,7 @@ describe('recordings in parallel', () => {
 
     const numbers = numbersOf(office);
     expect(new Set(numbers).size).toBeLessThan(numbers.length);
-  }, 120_000);
+  });
 
   test('run at the same time: two that wait for each other both end', async () => {
     const office = officeWorkbench();
@@ -84,7 +84,7 @@ describe('recordings in parallel', () => {
         while (properties.getProperty(other) === null) Utilities.sleep(5);
         return 'met';
       }`;
-    const { run } = bench(office, source, { limitMs: 20_000 });
+    const { run } = bench(office, source, { limitMs: 60_000 });
 
     expect(await Promise.all([run('meet', 'a', 'b'), run('meet', 'b', 'a')])).toEqual([{ value: 'met' }, { value: 'met' }]);
   });
@@ -97,7 +97,7 @@ describe('recordings in parallel', () => {
         while (properties.getKeys().length < 7) Utilities.sleep(20);
         return 'met';
       }`;
-    const { run } = bench(officeWorkbench(), source, { limitMs: 20_000 });
+    const { run } = bench(officeWorkbench(), source, { limitMs: 60_000 });
 
     const outcomes = await Promise.all(Array.from({ length: 7 }, (_, index) => run('meet', `p${index}`)));
 
@@ -112,7 +112,7 @@ describe('recordings in parallel', () => {
         const lock = LockService.getScriptLock();
         const add = (by) => { lock.waitLock(10000); const now = Number(cache.get('now') || 0) + by; cache.put('now', String(now)); lock.releaseLock(); return now; };
         const now = add(1);
-        Utilities.sleep(30);
+        Utilities.sleep(300);
         add(-1);
         return now;
       }`;
@@ -165,7 +165,7 @@ describe('an execution', () => {
     const source = `
       function forever() { LockService.getDocumentLock().waitLock(1000); for (;;) {} }
       function after() { LockService.getDocumentLock().waitLock(1000); return 'free'; }`;
-    const { run, executions } = bench(officeWorkbench(), source, { limitMs: 1500 });
+    const { run, executions } = bench(officeWorkbench(), source, { limitMs: 5000 });
 
     expect(await run('forever')).toEqual({ error: { name: 'Error', message: 'Exceeded maximum execution time' } });
     expect(await run('after')).toEqual({ value: 'free' });
@@ -173,6 +173,17 @@ describe('an execution', () => {
       'forever',
       'Exceeded maximum execution time',
     ]);
+  });
+
+  test('that still waits for a thread when the workbench stops is told so, as is one that comes later', async () => {
+    const { run, executions } = bench(officeWorkbench(), 'function wait() { Utilities.sleep(60000); }');
+    const outcomes = Promise.all(Array.from({ length: 4 }, () => run('wait')));
+    await new Promise((resolve) => setImmediate(resolve));
+
+    await executions.stop();
+
+    expect(await outcomes).toEqual(Array(4).fill({ error: { name: 'Error', message: expect.any(String) } }));
+    expect(await run('wait')).toMatchObject({ error: { message: 'The execution was not begun: the workbench stops.' } });
   });
 
   test('that throws is told with its message; what it logged is kept', async () => {

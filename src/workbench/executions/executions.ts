@@ -53,6 +53,10 @@ export function openExecutions(options: ExecutionOptions): Executions {
   const run = async (request: ExecutionRequest): Promise<Outcome> => {
     await places.take();
     const thread = await threads.take();
+    if (thread === null) {
+      places.leave();
+      return { error: { name: 'Error', message: 'The execution was not begun: the workbench stops.' } };
+    }
     const id = randomUUID();
     const write = (level: string, text: string) => {
       log.push({ execution: id, functionName: request.functionName, level, text, at: options.state.now() });

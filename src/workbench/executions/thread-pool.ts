@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ExecutionThread } from './execution-thread.ts';
 
 export interface ThreadPool {
-  take(): Promise<ExecutionThread>;
+  /** `null` once it is stopped. */
+  take(): Promise<ExecutionThread | null>;
   giveBack(thread: ExecutionThread): void;
   stop(): Promise<void>;
 }
@@ -18,7 +19,7 @@ const IDLE_MS = 30_000;
 export function openThreadPool(start: () => ExecutionThread): ThreadPool {
   const all = new Set<ExecutionThread>();
   const free: { readonly thread: ExecutionThread; readonly timer: NodeJS.Timeout }[] = [];
-  const waiting: ((thread: ExecutionThread) => void)[] = [];
+  const waiting: ((thread: ExecutionThread | null) => void)[] = [];
   let isGrowing = false;
   let isStopped = false;
 
@@ -60,7 +61,8 @@ export function openThreadPool(start: () => ExecutionThread): ThreadPool {
     }
     isGrowing = false;
   };
-  const take = (): Promise<ExecutionThread> => {
+  const take = (): Promise<ExecutionThread | null> => {
+    if (isStopped) return Promise.resolve(null);
     const ready = free.pop();
     if (ready) clearTimeout(ready.timer);
     if (ready?.thread.isGone()) return take();
@@ -77,6 +79,7 @@ export function openThreadPool(start: () => ExecutionThread): ThreadPool {
     giveBack,
     stop: async () => {
       isStopped = true;
+      for (const next of waiting.splice(0)) next(null);
       await Promise.all([...all].map(end));
     },
   };

@@ -79,10 +79,7 @@ async function serve(folder: DataFolder, instance: string, options: Options): Pr
   folder.lock.announce(port);
   const address = `http://127.0.0.1:${port}/`;
   if (note !== '') console.log(note);
-  console.log(`Meja kerja Admen ${VERSION}: ${address}\nData: ${folder.dir}\nTekan Ctrl+C untuk berhenti.`);
-  if (options.open) openBrowser(address);
   const stopDaily = keepEachDay(folder.dir, desk, isNew);
-
   const stop = async () => {
     stopDaily();
     server.close();
@@ -93,6 +90,8 @@ async function serve(folder: DataFolder, instance: string, options: Options): Pr
   };
   // SIGHUP: its window was closed.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  console.log(`Meja kerja Admen ${VERSION}: ${address}\nData: ${folder.dir}\nTekan Ctrl+C untuk berhenti.`);
+  if (options.open) openBrowser(address);
 }
 
 /** A folder of an earlier version is written in this one's format before anything is added, so that no earlier one misreads it. */

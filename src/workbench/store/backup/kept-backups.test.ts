@@ -1,7 +1,7 @@
 /** Backups that the workbench keeps by itself: one a day for a week, and some before each replacement. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { memoryKeeper } from '../../state/entry.ts';
 import { openState } from '../../state/workbench-state.ts';
@@ -40,6 +40,18 @@ test('those before a replacement do not push out the daily ones, nor the other w
   expect(names().filter((name) => name.startsWith('sebelum'))).toHaveLength(10);
   expect(names()).toContain('sebelum-pulih-2026-10-12-083005.zip');
   expect(names()).not.toContain('sebelum-pulih-2026-10-02-083005.zip');
+});
+
+test('two before a replacement within one second are both kept, the later one first', () => {
+  const paths = [1, 1, 1].map((day) => keepBefore('sebelum-pulih', dir, state, '0.1.0', morning(day)));
+
+  expect(paths.map((path) => basename(path))).toEqual([
+    'sebelum-pulih-2026-10-01-083005.zip',
+    'sebelum-pulih-2026-10-01-083005-2.zip',
+    'sebelum-pulih-2026-10-01-083005-3.zip',
+  ]);
+  expect(names()).toEqual(paths.map((path) => basename(path)).reverse());
+  expect(names().every((name) => readKept(dir, name) !== null)).toBe(true);
 });
 
 test('what others put into the folder is neither listed, handed over nor removed', () => {

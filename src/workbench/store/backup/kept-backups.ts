@@ -31,12 +31,12 @@ export function keptBackups(dir: string): KeptBackup[] {
       const { size, mtime } = statSync(join(folder, name));
       return { name, bytes: size, made: mtime.toISOString() };
     })
-    .sort((a, b) => momentOf(b.name).localeCompare(momentOf(a.name)));
+    .sort((a, b) => momentOf(b.name).localeCompare(momentOf(a.name), 'en', { numeric: true }));
 }
 
 /** A copied file has another time of its own: the name keeps the true one. */
 function momentOf(name: string): string {
-  return name.replace(/^\D+/, '');
+  return name.replace(/^\D+|\.zip$/g, '');
 }
 
 export function readKept(dir: string, name: string): Uint8Array | null {
@@ -52,10 +52,17 @@ export function keepBefore(
   version: string,
   now = new Date(),
 ): string {
-  const name = `${what}-${localDay(now)}-${localTime(now)}.zip`;
-  const path = keep(dir, name, packBackup(state, version, now).bytes);
+  const path = keep(dir, freeName(dir, `${what}-${localDay(now)}-${localTime(now)}`), packBackup(state, version, now).bytes);
   prune(dir, /^sebelum-/, OTHERS_KEPT);
   return path;
+}
+
+/** Two within a second: the later one gets a number. */
+function freeName(dir: string, begin: string): string {
+  for (let count = 1; ; count++) {
+    const name = `${begin}${count === 1 ? '' : `-${count}`}.zip`;
+    if (!existsSync(join(dir, KEPT, name))) return name;
+  }
 }
 
 /** What cannot be read is copied as it is, so that nothing is lost that somebody may still save. Gives the folder. */
