@@ -33,13 +33,16 @@ export interface ServeOptions {
 }
 
 const SERVER = resolve('build/workbench/server.mjs');
+/** A day of a test begins at this hour, so that no midnight falls into it. */
+const MORNING = 'T09:00';
 
 /** Resolves when the workbench tells its address; rejects with what it said when it ends before. */
 export function serveWorkbench(
   dataDir: string,
   { flags = ['--empty'], shell = '' }: ServeOptions = {},
 ): Promise<ServedWorkbench> {
-  const given = ['--port', '0', '--no-open', '--data', dataDir, ...flags];
+  const timed = flags.map((flag, at) => (flags[at - 1] === '--today' ? flag + MORNING : flag));
+  const given = ['--port', '0', '--no-open', '--data', dataDir, ...timed];
   const child =
     shell === ''
       ? spawn(process.execPath, [SERVER, ...given])
@@ -84,7 +87,7 @@ function served(address: string, child: ChildProcess): ServedWorkbench {
       return answer.value as T;
     },
     at: async (today) => {
-      const answer = await fetch(`${address}/settings`, { method: 'POST', body: JSON.stringify({ today }) });
+      const answer = await fetch(`${address}/settings`, { method: 'POST', body: JSON.stringify({ today: today + MORNING }) });
       if (!answer.ok) throw new Error(`It cannot be ${today}: ${await answer.text()}`);
     },
     stop: () => ended('SIGTERM'),

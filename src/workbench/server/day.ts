@@ -10,11 +10,14 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
-/** Why it cannot be that day; `null` when it can. */
+/** Why it cannot be that day, or that hour of it (`2026-10-08T08:00`); `null` when it can. */
 export function faultOfDay(text: string): string | null {
-  if (!isDay(text)) return `${text === '' ? '(kosong)' : text} bukan tanggal. Tulis seperti 2026-10-08.`;
+  const [day = '', hour] = text.split('T');
+  if (!isDay(day)) return `${day === '' ? '(kosong)' : day} bukan tanggal. Tulis seperti 2026-10-08.`;
+  if (hour !== undefined && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour))
+    return `${text} bukan jam. Tulis seperti 2026-10-08T08:00.`;
   const year = Number(text.slice(0, 4));
   if (year < FIRST_YEAR || year > LAST_YEAR)
-    return `${text} di luar jangkauan: tahunnya harus antara ${FIRST_YEAR} dan ${LAST_YEAR}. Tulis seperti 2026-10-08.`;
+    return `${day} di luar jangkauan: tahunnya harus antara ${FIRST_YEAR} dan ${LAST_YEAR}. Tulis seperti 2026-10-08.`;
   return null;
 }

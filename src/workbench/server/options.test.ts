@@ -68,10 +68,20 @@ describe('flags', () => {
   });
 });
 
-test.each(['2000-01-01', '2026-02-28', '2028-02-29', '2100-12-31'])('%s is a day that the clock may show', (day) => {
-  expect(faultOfDay(day)).toBeNull();
-});
+test.each(['2000-01-01', '2026-02-28', '2028-02-29', '2100-12-31', '2026-10-08T08:00', '2026-10-08T23:59'])(
+  '%s is a day that the clock may show',
+  (day) => {
+    expect(faultOfDay(day)).toBeNull();
+  },
+);
 
 test.each(['', '2026-02-29', '0002-10-08', '2101-01-01'])('“%s” is none', (day) => {
   expect(faultOfDay(day)).toMatch(/Tulis seperti 2026-10-08\.$/);
 });
+
+test.each(['2026-10-08T', '2026-10-08T8:00', '2026-10-08T24:00', '2026-10-08T08:60', '2026-10-08T08:00:00'])(
+  '“%s” names no hour',
+  (moment) => {
+    expect(faultOfDay(moment)).toBe(`${moment} bukan jam. Tulis seperti 2026-10-08T08:00.`);
+  },
+);

@@ -9,6 +9,7 @@ export interface Options {
   readonly isPortAsked: boolean;
   readonly data: string;
   readonly empty: boolean;
+  /** `2026-10-08`, or with an hour: `2026-10-08T08:00`. */
   readonly today: string | null;
   readonly open: boolean;
   /** How long one execution may take: six minutes, as in Apps Script. */
@@ -25,7 +26,7 @@ export const USAGE = `npm start -- [pilihan]
   --port NOMOR        alamat http://127.0.0.1:NOMOR (bawaan 8470; 0 = bebas)
   --data FOLDER       tempat data (bawaan: isi ADMEN_DATA, atau ./data)
   --empty             mulai tanpa data contoh
-  --today YYYY-MM-DD  hari menurut meja kerja
+  --today YYYY-MM-DD  hari menurut meja kerja; boleh dengan jam: 2026-10-08T08:00
   --no-open           jangan membuka peramban
   --backup BERKAS     simpan seluruh data ke satu berkas .zip, lalu selesai
   --restore BERKAS    ganti seluruh data dengan isi cadangan, lalu selesai

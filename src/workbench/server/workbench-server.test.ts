@@ -16,7 +16,7 @@ let workbench: ServedWorkbench;
 beforeAll(async () => {
   workbench = await serveWorkbench(dir, { flags: ['--empty', '--today', '2026-10-08'] });
   await workbench.call('prepare', { accepted: [] });
-}, 30_000);
+});
 afterAll(async () => {
   await workbench.stop();
   rmSync(dir, { recursive: true, force: true });
@@ -125,7 +125,7 @@ test('a document is listed under /drive and comes as it was made', async () => {
     0, 255, 128,
   ]);
   expect(await (await fetch(`${workbench.address}/drive`)).json()).toMatchObject([{ id: files[0]?.id, size: 3 }]);
-}, 30_000);
+});
 
 test('the workbook downloads as .xlsx', async () => {
   const answer = await fetch(`${workbench.address}/export.xlsx`);
@@ -138,11 +138,15 @@ test('the workbook downloads as .xlsx', async () => {
 describe('the strip of the workbench', () => {
   const settings = (asked: object) => ask('POST', '/settings', {}, JSON.stringify(asked));
 
-  test('another day is the day of the next execution; what is no day is refused', async () => {
+  const now = async () => ((await (await fetch(`${workbench.address}/state`)).json()) as { readonly now: number }).now;
+
+  test('another day is the day of the next execution, at the real hour or at the one told; what is no day is refused', async () => {
     await settings({ today: '2030-02-03' });
-    expect(new Date(((await (await fetch(`${workbench.address}/state`)).json()) as { now: number }).now).getUTCFullYear()).toBe(
-      2030,
-    );
+    const daysAhead = ((await now()) - Date.now()) / 86_400_000;
+    expect(daysAhead).toBeCloseTo(Math.round(daysAhead), 2);
+
+    await settings({ today: '2030-02-03T21:30' });
+    expect(new Date(await now()).toISOString()).toMatch(/^2030-02-03T14:[34]/);
     expect(await settings({ today: '2026-02-31' })).toMatchObject({ status: 400 });
   });
 

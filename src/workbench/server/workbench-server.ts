@@ -185,14 +185,14 @@ async function settings({ desk, events }: ServerParts, request: IncomingMessage,
 const DAY_MS = 86_400_000;
 const JAKARTA_MS = 7 * 3_600_000;
 
-/** Moves the clock by whole days, so that the hour of the day stays the real one. Refuses what is no date. */
+/** Moves the clock: by whole days, so that the hour of the day stays the real one, unless one is told (`2026-10-08T08:00`). Refuses what is no date. */
 export function setToday(state: WorkbenchState, today: string): void {
   const fault = faultOfDay(today);
   if (fault !== null) throw new HttpError(400, fault);
-  const dayOf = (time: number) => Math.floor((time + JAKARTA_MS) / DAY_MS);
-  const wanted = Date.parse(`${today}T00:00:00Z`) / DAY_MS;
   const real = state.now() - state.settings().clockAhead;
-  state.record({ kind: 'settings', settings: { clockAhead: (wanted - dayOf(real)) * DAY_MS } });
+  const inDay = (real + JAKARTA_MS) % DAY_MS;
+  const wanted = today.includes('T') ? Date.parse(`${today}Z`) : Date.parse(`${today}T00:00Z`) + inDay;
+  state.record({ kind: 'settings', settings: { clockAhead: wanted - JAKARTA_MS - real } });
 }
 
 function drive({ desk: { state } }: ServerParts, _request: IncomingMessage, response: ServerResponse, path: string): void {
