@@ -3,13 +3,10 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { AppsScriptApi } from './apps-script-api.examples.ts';
 import { startApi } from './apps-script-api.examples.ts';
 import { filesIn, readSettings } from './deploying.ts';
-
-// Every call starts clasp anew, several times.
-jest.setTimeout(180_000);
 
 let api: AppsScriptApi;
 let root: string;

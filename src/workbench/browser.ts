@@ -2,13 +2,14 @@
 import type { Browser, Download, Frame, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { examine } from './axe.ts';
-import { goTo, goToRegion } from './keyboard.ts';
+import { chooseFrom, goTo, goToRegion } from './keyboard.ts';
 import { takePicture } from './picture.ts';
 import { watchPage } from './screen-report.ts';
 
 export { examine };
 
-const PATIENCE_MS = 20_000;
+/** Of every step; a test as a whole ends long after it. */
+const PATIENCE_MS = 60_000;
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -68,6 +69,8 @@ export async function openPage(
   const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'id-ID', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  // While somebody listens, Chromium asks us, and no longer takes a key before it knows.
+  page.on('filechooser', () => {});
   const { complaints, watch } = watchPage(page);
   await page.goto(address);
   const steps = stepsOn(page);
@@ -105,8 +108,7 @@ function stepsOn(page: Page): Omit<Person, 'page' | 'complaints' | 'watch'> {
     menu: (entry) => chooseFromMenu(page, entry),
     choose: async (label, choice) => {
       const box = (await frame()).getByLabel(typeof label === 'string' ? whole(label) : label).first();
-      await goTo(page, box);
-      await page.keyboard.type(choice);
+      await chooseFrom(page, box, choice);
     },
     mark: async (label) => {
       const box = (await frame()).getByLabel(label, { exact: true }).first();
@@ -159,4 +161,5 @@ async function chooseFromMenu(page: Page, entry: string): Promise<void> {
     (old) => ![null, undefined, old].includes(document.querySelector('aside.panel iframe')?.getAttribute('src')),
     before,
   );
+  await sidebar.contentFrame().getByRole('heading').first().waitFor();
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   ]);
   ({ workbench, person } = office);
   await sitDown(AUTHOR);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 let stage = 0;
@@ -100,7 +100,7 @@ test('UB-0: a new SOP begins with the sections that offices use, and gets its wo
   for (const [at, text] of STEPS.entries()) await addStep(text, at === 2 ? 'Keputusan' : at === 3 ? 'Dokumen' : 'Proses');
   await person.press('Simpan');
   await person.sees('4 langkah disimpan.');
-}, 120_000);
+});
 
 test('UB-0: a decision with one way only is pointed out where it is read, refused when it is submitted, and mended', async () => {
   await person.press(/^Lihat naskah dan bagan/);
@@ -122,7 +122,7 @@ test('UB-0: a decision with one way only is pointed out where it is read, refuse
   await person.sees('4 langkah disimpan.');
   await submitted();
   await person.sees('Revisi 00 diajukan kepada dr. Ratna Wulandari.');
-}, 120_000);
+});
 
 test('LM-0: the head alone approves; once issued the SOP has its number, and reads with its chart', async () => {
   await openNaskah('Persetujuan Kepala Puskesmas');
@@ -143,7 +143,7 @@ test('LM-0: the head alone approves; once issued the SOP has its number, and rea
   const printed = await wordText(await person.receives('Cetak revisi 00'), office.folder);
   for (const words of [...STEPS, 'SOP/PKM-CTH/001', '2 Maret 2026', 'Pasien terdaftar dengan benar', 'dr. Ratna Wulandari'])
     expect(printed).toContain(words);
-}, 180_000);
+});
 
 test('LM-0: a revision writes its history by itself, lets it be reworded, and leaves the earlier one readable and printable', async () => {
   await workbench.at('2026-06-01');
@@ -177,7 +177,7 @@ test('LM-0: a revision writes its history by itself, lets it be reworded, and le
   const earlier = await bodyWords(await person.receives('Cetak revisi 00'));
   expect(earlier).toContain(STEPS[3]);
   expect(earlier).not.toContain(REWORDED);
-}, 180_000);
+});
 
 test('LM-17: two looks by daftar tilik show the rate against the threshold, and the step that is seldom done', async () => {
   for (const day of ['2026-06-10', '2026-06-20']) {
@@ -201,7 +201,7 @@ test('LM-17: two looks by daftar tilik show the rate against the threshold, and 
   await looked('tilik');
   const filled = await bodyWords(await person.receives('Cetak DTS-2026-0002'));
   expect(filled).toContain(REWORDED);
-}, 120_000);
+});
 
 test('LM-8: the step is brought before the lokmin, which offers it as a problem', async () => {
   await person.press('Bawa ke lokmin');
@@ -226,4 +226,4 @@ test('LM-8: the step is brought before the lokmin, which offers it as a problem'
   await person.fill({ Penyebab: 'Petugas belum dilatih memakai rekam medis elektronik.' });
   await person.sees('1 masalah disimpan.');
   expect(person.complaints).toEqual([]);
-}, 120_000);
+});

@@ -79,7 +79,7 @@ test('500 answers in bursts while staff record: each is one entry, numbers run w
   expect((await done<JournalReport>('jejak.check')).intact).toBe(true);
   const said = (await registerAfterStop()).flatMap((content) => /warga nomor (\d+)$/.exec(content)?.[1] ?? []);
   expect(said.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: ANSWERS }, (_, index) => index));
-}, 300_000);
+});
 
 /** What stands in the register once the workbench has ended. */
 async function registerAfterStop(): Promise<readonly string[]> {

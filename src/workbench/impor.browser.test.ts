@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { EXAMPLE_SETTINGS } from '../registers/pegawai.examples.ts';
 import type { ListedRow } from '../registers/register.ts';
 import type { RecordLine } from '../sops/sop.ts';
-import { goTo } from './keyboard.ts';
+import { pickFile } from './keyboard.ts';
 import type { OfficeInBrowser } from './office-in-browser.ts';
 import { openOffice } from './office-in-browser.ts';
 
@@ -14,7 +14,7 @@ let office: OfficeInBrowser;
 beforeAll(async () => {
   office = await openOffice('2026-10-08', EXAMPLE_SETTINGS, [['Ani Lestari', 'Bidan']]);
   await office.workbench.done('unit.save', { values: { name: 'Tata Usaha', active: true } });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 async function looked(name: string): Promise<void> {
@@ -23,10 +23,9 @@ async function looked(name: string): Promise<void> {
 
 /** Opens the file picker by the keyboard, and picks a file that is made here. */
 async function pick(label: string, name: string, buffer: Uint8Array): Promise<void> {
-  const { person } = office;
-  await goTo(person.page, (await person.frame()).getByLabel(label));
-  const [picker] = await Promise.all([person.page.waitForEvent('filechooser'), person.page.keyboard.press('Enter')]);
-  await picker.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+  const { page, frame } = office.person;
+  const picked = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) };
+  await pickFile(page, (await frame()).getByLabel(label), picked);
 }
 
 const STAFF = [

@@ -1,15 +1,19 @@
 /** Going round the workbench by real key presses: F6 between its regions, Tab and arrows inside one. For tests. */
-import type { Locator, Page } from 'playwright-core';
+import type { FileChooser, Locator, Page } from 'playwright-core';
 
 /** More presses than any screen has things to stand on. */
 const MOST_PRESSES = 400;
 /** After so many corrections, step by step. */
 const ESTIMATES = 4;
 const MOST_REGIONS = 8;
+const MOST_TRIES = 4;
+/** After a second without a key, a select box takes the next one for the first letter of another choice. */
+const FORGOTTEN_MS = 1200;
 
 /** Presses F6 until the focus is in the region: `.strip`, `.grid`. */
 export async function goToRegion(page: Page, region: string): Promise<void> {
   for (let presses = 0; presses < MOST_REGIONS; presses++) {
+    await page.evaluate(settled);
     if (await page.evaluate((selector) => document.activeElement?.closest(selector) != null, region)) return;
     await page.keyboard.press('F6');
   }
@@ -30,9 +34,35 @@ export async function goTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${target}.`);
 }
 
-/** Runs in the page: a new screen gives the focus to its title just after it is drawn, and would take it away from who goes on at once. */
+/** Goes to a select box and types the beginning of a choice. Rejects when the box has none that begins so. */
+export async function chooseFrom(page: Page, box: Locator, choice: string): Promise<void> {
+  const select = await box.elementHandle();
+  let chosen = '';
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await goTo(page, box);
+    await page.keyboard.type(choice);
+    chosen = (await select?.evaluate(chosenIn)) ?? choice;
+    if (chosen.startsWith(choice)) return;
+    await page.waitForTimeout(FORGOTTEN_MS);
+  }
+  throw new Error(`there is no choice “${choice}”: “${chosen}” is chosen.`);
+}
+
+/** Runs in the page. A choice that leads elsewhere at once has taken the box away: `null`. */
+function chosenIn(box: Node): string | null {
+  return box.isConnected ? ((box as HTMLSelectElement).selectedOptions[0]?.text ?? '') : null;
+}
+
+/** Goes to a file box, and picks a file in the window that opens. */
+export async function pickFile(page: Page, box: Locator, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+  await goTo(page, box);
+  const [picker] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await picker.setFiles(file);
+}
+
+/** Runs in the page: what it still does by itself after a drawing, such as giving the focus to a new screen, is done. */
 function settled(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** Runs in the page: which key leads to the target, and how many stops of Tab lie on the way. */

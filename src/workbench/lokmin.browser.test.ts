@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   workbench = await serveWorkbench(join(root, 'data'), { flags: ['--empty', '--today', '2026-10-08'] });
   person = await openPage(browser, workbench.address);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await workbench.stop();
@@ -51,7 +51,7 @@ test('an empty workbook is prepared from the menu', async () => {
   await person.press('Mulai');
   await person.sees('Buku kerja siap.');
   await looked('siap');
-}, 60_000);
+});
 
 test('the office introduces itself: kop, people', async () => {
   await person.menu('Pengaturan');
@@ -90,7 +90,7 @@ test('the office introduces itself: kop, people', async () => {
   await person.mark('Jumlah');
   await fill({ Tahun: '2026', Indikator: keep('Bayi imunisasi dasar lengkap'), Satuan: keep('bayi'), 'Target setahun': '480' });
   await person.sees(/IDK-001/);
-}, 120_000);
+});
 
 test('what is wrong with a plan is told at its field, by a summary that has the focus', async () => {
   await person.menu('Lokakarya mini bulanan');
@@ -109,7 +109,7 @@ test('what is wrong with a plan is told at its field, by a summary that has the 
   await person.sees('Lokmin bulanan Oktober 2026');
   await person.sees('RPT-2026-0001');
   await looked('direncanakan');
-}, 60_000);
+});
 
 const step = (title: string) => person.step(title);
 
@@ -148,7 +148,7 @@ test('agenda, guests and invitation are prepared', async () => {
   await looked('persiapan');
   await person.press('Simpan');
   await person.sees(/4 dari 4 siap/);
-}, 120_000);
+});
 
 test('the meeting is opened and attendance taken', async () => {
   await step('Buka rapat dan catat kehadiran');
@@ -160,7 +160,7 @@ test('the meeting is opened and attendance taken', async () => {
   await person.press('Tandai sisanya hadir (3)');
   await looked('kehadiran');
   await person.press('Simpan');
-}, 60_000);
+});
 
 const UNKIND = '=1+1 <b>tebal</b> {Nama} & “kutip” 07';
 
@@ -196,7 +196,7 @@ test('performance, problems and plans are recorded as they are reported', async 
   await looked('rtl-salah');
   await fill({ Tenggat: '2/11/2026' });
   typed.push('02/11/2026');
-}, 120_000);
+});
 
 test('a panel that is closed before saving comes back with what was typed, and opens wide', async () => {
   await step('Komitmen bersama');
@@ -220,7 +220,7 @@ test('a panel that is closed before saving comes back with what was typed, and o
   await person.press('Simpan');
   await person.sees(/Komitmen disimpan/);
   await person.watch(() => person.page.getByRole('button', { name: 'Tutup Admen' }).last().click());
-}, 60_000);
+});
 
 test('the meeting is concluded and closed; the notulen says everything that was entered', async () => {
   await person.menu('Lokakarya mini bulanan');
@@ -255,7 +255,7 @@ test('the meeting is concluded and closed; the notulen says everything that was 
   const kept = await person.receives('Buka di Drive', 'link');
   expect(readFileSync(await kept.path())).toEqual(readFileSync(await notulen.path()));
   await person.watch(() => person.page.getByRole('button', { name: 'Drive (1)' }).waitFor());
-}, 120_000);
+});
 
 test('the record is shown in its sheet; what is typed into the grid is there after a restart', async () => {
   await person.press('Tunjukkan di lembar');
@@ -279,7 +279,7 @@ test('the record is shown in its sheet; what is typed into the grid is there aft
   await person.menu('Lokakarya mini bulanan');
   await person.press(/Lokmin bulanan Oktober 2026/);
   await person.sees('Aula Kenanga');
-}, 60_000);
+});
 
 test('the next meeting opens with the plans that are still open', async () => {
   await person.menu('Lokakarya mini bulanan');
@@ -302,4 +302,4 @@ test('the next meeting opens with the plans that are still open', async () => {
   await person.sees('Selesai');
   await looked('register-rtl');
   expect(person.complaints).toEqual([]);
-}, 60_000);
+});

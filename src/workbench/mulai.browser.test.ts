@@ -22,7 +22,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   workbench = await serveWorkbench(join(folder, 'data'), { flags: ['--empty', '--today', '2026-10-08'] });
   person = await openPage(browser, workbench.address);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await workbench.stop();
@@ -54,7 +54,7 @@ test('the home screen of an empty workbook leads there; the sheets are made', as
   await person.sees('Lembar kerja siap.');
 
   expect(await progress()).toEqual([1, 9]);
-}, 120_000);
+});
 
 test('kop, logo and head: each form leads back to the next step', async () => {
   await person.press('Isi kop surat');
@@ -74,7 +74,7 @@ test('kop, logo and head: each form leads back to the next step', async () => {
   await person.sees('Pimpinan dan penanda tangan disimpan.');
 
   expect(await progress()).toEqual([4, 9]);
-}, 60_000);
+});
 
 test('it is left, and gone on with where it was', async () => {
   await person.menu('Mulai di sini');
@@ -87,7 +87,7 @@ test('it is left, and gone on with where it was', async () => {
   await person.sees('Pegawai PGW-001 ditambahkan.');
 
   expect(await progress()).toEqual([6, 9]);
-}, 60_000);
+});
 
 test('habits, numbers as they will look, and a form for the public with its trigger', async () => {
   await person.press('Isi kebiasaan rapat');
@@ -105,7 +105,7 @@ test('habits, numbers as they will look, and a form for the public with its trig
   await person.sees('Formulir FRM-001 dibuat.');
 
   expect(await progress()).toEqual([10, 10]);
-}, 90_000);
+});
 
 test('when all is done it says what to begin with; each step still opens', async () => {
   await person.menu('Mulai di sini');
@@ -119,7 +119,7 @@ test('when all is done it says what to begin with; each step still opens', async
   await person.press('Rencanakan lokmin pertama');
   await person.sees('Tempat');
   expect(person.complaints).toEqual([]);
-}, 60_000);
+});
 
 test('a copy of the workbook asks what it is, refuses to number before, and goes on when it is told', async () => {
   await workbench.stop();
@@ -146,4 +146,4 @@ test('a copy of the workbook asks what it is, refuses to number before, and goes
   expect(await person.looked('mulai-salinan-baru')).toEqual([]);
 
   expect(await progress()).toEqual([8, 9]);
-}, 90_000);
+});

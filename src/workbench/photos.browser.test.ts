@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { seen, values } = await done<Filled>('lokmin.loadOpening', { record });
   await done('lokmin.openMeeting', { record, seen, values });
   person = await openPage(browser, workbench.address);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await workbench.stop();
@@ -92,7 +92,7 @@ test('a photo of 12 MB is made small and kept; a HEIC and what is no picture are
   expect(photos).toHaveLength(1);
   expect(Buffer.from(photos[0]?.content ?? '', 'base64').length).toBeLessThanOrEqual(120_000);
   expect(await person.looked('foto')).toEqual([]);
-}, 120_000);
+});
 
 test('captions and order are typed and kept; a photo is taken out', async () => {
   const small = Buffer.from((await kept()).photos[0]?.content ?? '', 'base64');
@@ -112,4 +112,4 @@ test('captions and order are typed and kept; a photo is taken out', async () => 
   await person.sees('1 foto dihapus; 1 foto tersimpan.');
   expect((await kept()).photos).toHaveLength(1);
   expect(person.complaints).toEqual([]);
-}, 60_000);
+});

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await done('pengaturan.save', { values: EXAMPLE_SETTINGS });
   await done('pegawai.save', { values: { name: 'Sari Handayani', position: 'Kasubbag Tata Usaha', active: true } });
   person = await openPage(browser, workbench.address);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await workbench.stop();
@@ -78,7 +78,7 @@ test('PKP-0: an assessment is begun from the menu', async () => {
   await person.fill({ Penilai: 'Tim Penilai Contoh' }, 'Mulai penilaian');
   await person.sees('29 variabel di lembar “PKP 2026”');
   await looked('pkp-dimulai');
-}, 60_000);
+});
 
 test('PKP-1: fifteen variables are scored in the panel by the keys 0, 4, 7 and 1; a score above the proposal asks for its reason', async () => {
   await person.press(/^Mulai menilai/);
@@ -106,7 +106,7 @@ test('PKP-1: fifteen variables are scored in the panel by the keys 0, 4, 7 and 1
   await person.fill({ 'Alasan di atas saran': 'Survei dinas, berkas di arsip' }, 'Simpan, berikutnya');
   await person.sees(/^1\.1-14 /);
   expect((await scores())[12]).toBe(4);
-}, 180_000);
+});
 
 test('PKP-4: evidence is named, and what is missing becomes RTL', async () => {
   await person.press('+ Tambah bukti');
@@ -122,7 +122,7 @@ test('PKP-4: evidence is named, and what is missing becomes RTL', async () => {
   await looked('pkp-rtl');
   await person.press('Buat RTL');
   await person.sees(/1 RTL dibuat untuk 1\.1-14: RTL-2026-0001\./);
-}, 60_000);
+});
 
 test('PKP-1: the other fourteen are typed into the grid, and the means follow at once', async () => {
   for (let presses = 0; presses < 2; presses++) await person.press('Berikutnya');
@@ -145,7 +145,7 @@ test('PKP-1: the other fourteen are typed into the grid, and the means follow at
   await person.picture('pkp-lembar');
   const typed = TYPED.filter((value) => value !== null).map((value) => (value === 'Tidak berlaku' ? value : Number(value)));
   expect((await scores()).slice(15)).toEqual(typed);
-}, 120_000);
+});
 
 test('PKP-3: the comparison shows the web of the groups', async () => {
   await person.menu('Penilaian kinerja (PKP)');
@@ -154,7 +154,7 @@ test('PKP-3: the comparison shows the web of the groups', async () => {
   await person.press('Lihat perbandingan');
   await (await person.frame()).locator('figure.chart canvas').first().waitFor();
   await looked('pkp-banding');
-}, 60_000);
+});
 
 test('PKP-7: it is closed, locked, and printed with its web', async () => {
   await person.menu('Penilaian kinerja (PKP)');
@@ -188,4 +188,4 @@ test('PKP-7: it is closed, locked, and printed with its web', async () => {
   await person.step('Lengkapi bukti');
   expect(await wordText(await person.receives('Buat daftar bukti'), root)).toContain('Laporan audit internal, map biru');
   expect(person.complaints).toEqual([]);
-}, 180_000);
+});

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { goToRegion } from './keyboard.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
@@ -22,6 +22,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+async function newPage(): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(90_000);
+  return page;
+}
+
 /** Runs in the page before anything else: frames can be held back from then on. */
 function holdFrames(): void {
   const next = requestAnimationFrame.bind(window);
@@ -31,7 +37,7 @@ function holdFrames(): void {
 }
 
 test('words that are typed before the grid has drawn the move stand in the cell they were meant for', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await newPage();
   await page.addInitScript(holdFrames);
   await page.goto(workbench.address);
   await page.locator('.o-sheet.active').waitFor();
@@ -55,7 +61,7 @@ test('words that are typed before the grid has drawn the move stand in the cell 
 });
 
 test('what is recorded while the page is still loading is in its grid, and the page does not load anew for it', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await newPage();
   let loads = 0;
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame()) loads++;
@@ -83,4 +89,4 @@ test('what is recorded while the page is still loading is in its grid, and the p
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.strip input[type=date]')?.value === '2027-02-03');
 
   expect(loads).toBe(1);
-}, 60_000);
+});

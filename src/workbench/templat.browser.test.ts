@@ -17,7 +17,7 @@ let person: Person;
 beforeAll(async () => {
   office = await openOffice('2026-10-08', EXAMPLE_SETTINGS);
   ({ workbench, person } = office);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const changedNow = async () =>
@@ -74,7 +74,7 @@ test('a copy is made, broken, told with tag and place, mended, and used', async 
 
   await person.sees('kini dibuat dengan templat ubahan');
   expect(await changedNow()).toMatchObject([{ name: 'lokmin/undangan' }]);
-}, 120_000);
+});
 
 test('a file from the computer is checked as well; what is built in comes back', async () => {
   writeFileSync(
@@ -92,7 +92,7 @@ test('a file from the computer is checked as well; what is built in comes back',
   await person.press('Ya, kembalikan');
   await person.sees('kembali dibuat dengan templat bawaan');
   expect(await changedNow()).toEqual([]);
-}, 60_000);
+});
 
 test('the dictionary is searched, and downloaded', async () => {
   await person.type('Cari', 'tembusan');
@@ -100,4 +100,4 @@ test('the dictionary is searched, and downloaded', async () => {
   expect((await person.receives('Unduh kamus (.docx)')).suggestedFilename()).toBe('Kamus penanda Undangan rapat.docx');
   expect(await person.looked('templat-kamus')).toEqual([]);
   expect(person.complaints).toEqual([]);
-}, 60_000);
+});

@@ -38,7 +38,7 @@ beforeAll(async () => {
   ])
     await done('pegawai.save', { values: { name, position, email, active: true } });
   person = await openPage(browser, workbench.address);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await workbench.stop();
@@ -86,7 +86,6 @@ test('the officer records what was said at the counter; what is missing is told 
   await person.choose('Unit yang dituju', 'Farmasi');
   await person.type('Nama pelapor', 'Bambang Sutrisno');
   await person.type('No. HP pelapor', '0812 0000 3001');
-  await person.page.waitForTimeout(100);
   const consent = (await person.frame()).getByRole('group', { name: /^Setuju datanya disimpan/ });
   await consent.waitFor();
   await person.fill({ 'Isi umpan balik': WORDS });
@@ -96,7 +95,7 @@ test('the officer records what was said at the counter; what is missing is told 
   await person.press('Simpan');
   await person.sees(`Tercatat dengan nomor ${RECORD}.`);
   await looked('umpan-balik-tercatat');
-}, 120_000);
+});
 
 test('the reporter gets the number as words for WA and as a slip', async () => {
   await person.step('Tanda terima');
@@ -107,7 +106,7 @@ test('the reporter gets the number as words for WA and as a slip', async () => {
   const slip = await wordText(await person.receives('Cetak tanda terima'), root);
   expect(slip).toContain(RECORD);
   expect(slip).toContain('8 Oktober 2026');
-}, 120_000);
+});
 
 test('the team names the problem and asks the unit; a step that cannot be done yet says what it waits for', async () => {
   await asPerson(TEAM);
@@ -127,7 +126,7 @@ test('the team names the problem and asks the unit; a step that cannot be done y
   await looked('distribusi');
   await person.press('Simpan');
   await person.sees('Didistribusikan ke Farmasi.');
-}, 120_000);
+});
 
 test('the unit gives alternatives', async () => {
   await asPerson(UNIT);
@@ -136,7 +135,7 @@ test('the unit gives alternatives', async () => {
   await person.press('+ Tambah alternatif');
   await person.fill({ Alternatif: 'Daftar obat kosong dikirim ke poli setiap pagi' });
   await person.sees('1 alternatif dari Farmasi disimpan.');
-}, 120_000);
+});
 
 const SOLUTION = 'Apotek mengirim daftar obat kosong ke semua poli setiap pukul 07.30.';
 
@@ -160,7 +159,7 @@ test('the team decides; the unit cannot approve, the head can', async () => {
   await looked('persetujuan');
   await person.press('Simpan');
   await person.sees('Disetujui. Unit terkait dapat melaksanakan.');
-}, 120_000);
+});
 
 test('a decision that is changed after its approval shows what changed, and must be approved again', async () => {
   await person.step('Pembahasan dan keputusan');
@@ -176,7 +175,7 @@ test('a decision that is changed after its approval shows what changed, and must
   await person.mark('Disetujui');
   await person.press('Simpan');
   await person.sees('Disetujui. Unit terkait dapat melaksanakan.');
-}, 120_000);
+});
 
 test('the unit carries it out and answers: the letter says so, with its number', async () => {
   await asPerson(UNIT);
@@ -194,7 +193,7 @@ test('the unit carries it out and answers: the letter says so, with its number',
   expect(letter).toContain('Daftar obat kosong dikirim setiap pukul 07.00');
   expect(letter).toContain(RECORD);
   await looked('surat-jawaban');
-}, 120_000);
+});
 
 test('the officer asks the customer; the rating goes into the buku kepuasan, and the team closes the entry', async () => {
   await asPerson(OFFICER);
@@ -222,7 +221,7 @@ test('the officer asks the customer; the rating goes into the buku kepuasan, and
   await person.fill({ 'Catatan efektivitas': 'Tidak ada keluhan obat kosong sesudahnya.' }, 'Selesaikan');
   await person.sees(`${RECORD} selesai.`);
   await looked('umpan-balik-selesai');
-}, 120_000);
+});
 
 test('register, buku kepuasan, RTL and Jejak agree', async () => {
   await person.press('Riwayat');
@@ -237,7 +236,7 @@ test('register, buku kepuasan, RTL and Jejak agree', async () => {
     words: 'Sekarang dijelaskan.',
   });
   expect((await done<{ intact: boolean }>('jejak.check')).intact).toBe(true);
-}, 120_000);
+});
 
 test('the books of the month are printed without identity, the board and its chart are seen', async () => {
   await person.menu('Umpan balik');
@@ -252,4 +251,4 @@ test('the books of the month are printed without identity, the board and its cha
   await (await person.frame()).locator('canvas').waitFor();
   await looked('papan');
   expect(person.complaints).toEqual([]);
-}, 120_000);
+});

@@ -40,7 +40,7 @@ let record: string;
 beforeEach(() => {
   office = officeWorkbench();
   record = opened(office);
-  jest.useFakeTimers();
+  jest.useFakeTimers({ now: Date.parse('2026-10-08T01:00:00Z') });
 });
 afterEach(() => {
   jest.useRealTimers();

@@ -126,7 +126,7 @@ describe('PKP-2: the live formulas', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 });
 
 /** The workbook without the results that were saved beside the formulas of a sheet: whoever opens it has to work them out. */

@@ -32,7 +32,7 @@ const OTHER_SCREENS = ['', 'mulai', 'dasbor', 'panduan', 'siapkan', 'jejak', 'ba
 
 beforeAll(async () => {
   workbench = await serveWorkbench(dir, { flags: ['--today', '2026-11-21'] });
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   await workbench.stop();
@@ -253,7 +253,7 @@ test('axe finds nothing serious on any screen, and the browser nothing to compla
   expect(screens.filter(([, found]) => found.length > 0)).toEqual([]);
   expect(screens).toHaveLength(26);
   expect(person.complaints).toEqual([]);
-}, 180_000);
+});
 
 test('every screen, list and form fits 300 pixels and a zoom of 200 %, shows its focus, says nothing raw, and has nothing serious', async () => {
   const context = await browser?.newContext({ locale: 'id-ID', reducedMotion: 'reduce' });
@@ -268,7 +268,7 @@ test('every screen, list and form fits 300 pixels and a zoom of 200 %, shows its
 
   expect(faults).toEqual([]);
   expect(routes.length).toBeGreaterThan(150);
-}, 600_000);
+});
 
 test('ten meetings lie before any day, each on a working day from the 8th on', () => {
   for (const today of ['2026-01-01', '2026-01-08', '2026-11-21', '2028-02-29']) {

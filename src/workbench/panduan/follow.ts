@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Download, Locator, Page, Request } from 'playwright-core';
 import type { Person } from '../browser.ts';
-import { goTo } from '../keyboard.ts';
+import { chooseFrom, goTo, pickFile } from '../keyboard.ts';
 import type { ServedWorkbench } from '../served-workbench.ts';
 import { allWords } from '../word-text.ts';
 import { accountOf } from './guide-offices.ts';
@@ -97,7 +97,7 @@ function doStep(desk: Desk, step: Step): Promise<unknown> {
     case 'column':
       return person.watch(() => typeIntoColumn(person, step.column, step.text));
     case 'file':
-      return pickFile(person, step.field, step.file);
+      return pickExample(person, step.field, step.file);
     case 'day':
       return workbench.at(step.today);
     case 'person':
@@ -130,19 +130,12 @@ function choose(person: Person, { choice, field, newest }: Extract<Step, { does:
     const fields = frame.getByLabel(labelled(field)).or(frame.getByRole('group', { name: labelled(field) }));
     await fields.first().waitFor();
     const box = newest ? fields.last() : fields.first();
-    if (await box.evaluate((element) => element.tagName === 'SELECT')) await chooseFromBox(person, box, choice);
+    if (await box.evaluate((element) => element.tagName === 'SELECT')) await chooseFrom(page, box, choice);
     else {
       await goTo(page, box.getByLabel(choice, { exact: true }).first());
       await page.keyboard.press('Space');
     }
   });
-}
-
-async function chooseFromBox({ page }: Person, box: Locator, choice: string): Promise<void> {
-  await goTo(page, box);
-  await page.keyboard.type(choice);
-  const chosen = await box.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.text ?? '');
-  if (!chosen.startsWith(choice)) throw new Error(`there is no choice “${choice}”: “${chosen}” is chosen.`);
 }
 
 function openActivity(person: Person, title: string): Promise<void> {
@@ -187,12 +180,11 @@ async function hold(download: Download, words: readonly string[]): Promise<void>
   if (missing.length > 0) throw new Error(`${download.suggestedFilename()} does not hold: ${missing.join('; ')}`);
 }
 
-function pickFile(person: Person, label: string, file: string): Promise<void> {
+function pickExample(person: Person, label: string, file: string): Promise<void> {
   return person.watch(async () => {
-    await goTo(person.page, (await person.frame()).getByLabel(label));
-    const [picker] = await Promise.all([person.page.waitForEvent('filechooser'), person.page.keyboard.press('Enter')]);
     const buffer = readFileSync(resolve(EXAMPLE_FILES, file));
-    await picker.setFiles({ name: file, mimeType: 'application/octet-stream', buffer });
+    const picked = { name: file, mimeType: 'application/octet-stream', buffer };
+    await pickFile(person.page, (await person.frame()).getByLabel(label), picked);
   });
 }
 

@@ -66,7 +66,7 @@ beforeAll(async () => {
     values: { ...meeting, chair: person(1), secretary: person(2) },
   });
   await workbench.done<MadeDocument>('lokmin.makeInvitation', { record, toDrive: true });
-}, 60_000);
+});
 afterAll(async () => {
   await workbench.stop();
   rmSync(root, { recursive: true, force: true });
@@ -278,5 +278,5 @@ describe('the command line', () => {
       await workbench.stop();
     }
     workbench = await serveWorkbench(join(root, 'baru'));
-  }, 120_000);
+  });
 });

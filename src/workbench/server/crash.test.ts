@@ -118,7 +118,7 @@ test('30 SIGKILLs under load: every acknowledged meeting is there again, none is
   const itemsOf = (number: string) => (['06', '07', '12'].includes(monthOf.get(number) ?? '') ? 13 : 12);
   expect(countBy(left.rows(acaraTable))).toEqual(numbers.map(itemsOf));
   expect(countBy(left.rows(kehadiranTable))).toEqual(numbers.map(() => 2));
-}, 300_000);
+});
 
 describe('a disk that is full', () => {
   test('is told in words, the change is not there, and all before it is', async () => {
@@ -141,7 +141,7 @@ describe('a disk that is full', () => {
     const again = await serve(dir);
     expect((await again.done<RecordLine[]>('lokmin.list')).map((line) => line.record).sort()).toEqual(recorded);
     expect((await again.done<JournalReport>('jejak.check')).intact).toBe(true);
-  }, 120_000);
+  });
 });
 
 test('a long journal is folded at the next start, which every start and every page would go through anew; all is there as before', async () => {

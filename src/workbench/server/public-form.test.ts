@@ -89,7 +89,7 @@ async function logOf({ workbench }: Served): Promise<{ functionName: string; lev
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let look = 0; look < 100 && !(await holds()); look++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let look = 0; look < 600 && !(await holds()); look++) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 describe('an answer that was confirmed', () => {
@@ -105,7 +105,7 @@ describe('an answer that was confirmed', () => {
         answers: { 'Isi umpan balik': '=1+1', 'E-mail': 'warga@contoh.example', 'Unit yang dimaksud': null },
       },
     ]);
-  }, 60_000);
+  });
 
   test('is there once, of many that come at the same time until the workbench is killed', async () => {
     const served = await servedForm();
@@ -121,7 +121,7 @@ describe('an answer that was confirmed', () => {
     expect(confirmed.length).toBeGreaterThanOrEqual(25);
     expect(confirmed.filter((text) => !found.includes(text))).toEqual([]);
     expect(new Set(found).size).toBe(found.length);
-  }, 60_000);
+  });
 
   test('stays when the trigger fails, and the failure is in the log', async () => {
     const served = await servedForm('fungsiYangTidakAda');
@@ -133,7 +133,7 @@ describe('an answer that was confirmed', () => {
     ]);
     await served.workbench.stop();
     expect(await responsesIn(served)).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 test('the form is among what the page of the workbench lists, also after a start anew', async () => {
@@ -141,7 +141,7 @@ test('the form is among what the page of the workbench lists, also after a start
   const state = (await (await fetch(`${workbench.address}/state`)).json()) as { forms: unknown };
 
   expect(state.forms).toEqual([{ id, title: PLAN.title }]);
-}, 60_000);
+});
 
 describe('what is refused', () => {
   test('an answer that is not whole comes back with its errors, and leaves no row', async () => {
@@ -152,7 +152,7 @@ describe('what is refused', () => {
     expect(html).toContain('value="Keluhan" checked');
     await served.workbench.stop();
     expect(await responsesIn(served)).toEqual([]);
-  }, 60_000);
+  });
 
   test('a page of another site may not send it; another kind of body, too much of it and unknown forms are told', async () => {
     const served = await servedForm();
@@ -166,14 +166,14 @@ describe('what is refused', () => {
     expect((await post({ ...served, id: 'tidak-ada' }, GOOD)).status).toBe(404);
     await served.workbench.stop();
     expect(await responsesIn(served)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('on a phone', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   /** Nothing may need scrolling sideways. */
@@ -213,7 +213,6 @@ describe('on a phone', () => {
         'Tambah kursi di ruang tunggu.',
       ]);
     },
-    90_000,
   );
 
   test('without scripts it works just so, and the strip of the workbench leads to it', async () => {
@@ -234,20 +233,16 @@ describe('on a phone', () => {
       person.page.getByRole('link', { name: PLAN.title }).click(),
     ]);
     expect(opened.url()).toBe(`${served.workbench.address}/form/${served.id}`);
-  }, 90_000);
+  });
 
-  test.each(['d/e/ID/viewform', 'd/ID/edit'])(
-    'a link of the sidebar to docs.google.com/forms/%s leads to it',
-    async (path) => {
-      const served = await servedForm();
-      const { page } = await openPage(browser, served.workbench.address);
-      const link = `https://docs.google.com/forms/${path.replace('ID', served.id)}`;
-      await page.setContent(withScriptRun(`<!doctype html><head></head><a href="${link}" target="_blank">Formulir</a>`, 'uji'));
+  test.each(['d/e/ID/viewform', 'd/ID/edit'])('a link of the sidebar to docs.google.com/forms/%s leads to it', async (path) => {
+    const served = await servedForm();
+    const { page } = await openPage(browser, served.workbench.address);
+    const link = `https://docs.google.com/forms/${path.replace('ID', served.id)}`;
+    await page.setContent(withScriptRun(`<!doctype html><head></head><a href="${link}" target="_blank">Formulir</a>`, 'uji'));
 
-      const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Formulir' }).click()]);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Formulir' }).click()]);
 
-      expect(opened.url()).toBe(`${served.workbench.address}/form/${served.id}`);
-    },
-    60_000,
-  );
+    expect(opened.url()).toBe(`${served.workbench.address}/form/${served.id}`);
+  });
 });

@@ -68,7 +68,7 @@ beforeAll(async () => {
   ({ state: before, bytes: bytesBefore } = await left());
   workbench = await serveWorkbench(dir, { flags: ['--today', '2026-11-02'] });
   first = await workbench.done<PrepareReport>('prepare', { accepted: [] });
-}, 120_000);
+});
 afterAll(async () => {
   await workbench.stop();
   rmSync(root, { recursive: true, force: true });

@@ -61,12 +61,15 @@ describe('a request that is not valid', () => {
     {},
   );
 
+  // Cells that were merged and then moved apart cannot be merged once more.
+  const several = fc.array(valid, { maxLength: 6 }).filter((all) => all.filter((one) => 'mergeCells' in one).length < 2);
+
   test('leaves the workbook exactly as it was, wherever it stands among valid ones', () => {
     const workbook = filled();
     const before = workbook.everything();
 
     fc.assert(
-      fc.property(fc.array(valid, { maxLength: 6 }), fc.array(valid, { maxLength: 2 }), invalid, (first, last, wrong) => {
+      fc.property(several, fc.array(valid, { maxLength: 2 }), invalid, (first, last, wrong) => {
         const refusal = refusalOf(() => workbook.update(...first, wrong, ...last));
         expect(refusal).toContain(`Invalid requests[${first.length}]`);
         expect(workbook.everything()).toEqual(before);
