@@ -70,7 +70,7 @@ test('a file with wrong bytes anywhere is filled, or refused in words, and never
 
       expect(result.ok || result.faults.join('')).not.toBe('');
     }),
-    // An entry that nobody looks into, said to lie beyond the end of the file.
+    // Entries that nobody looks into: one said to lie beyond the end of the file, one said not to be packed.
     {
       numRuns: 300,
       examples: [
@@ -79,6 +79,12 @@ test('a file with wrong bytes anywhere is filled, or refused in words, and never
             [2024, 4],
             [1103, 0],
             [1081, 0],
+          ],
+        ],
+        [
+          [
+            [1601, 99],
+            [2137, 0],
           ],
         ],
       ],

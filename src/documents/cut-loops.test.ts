@@ -85,8 +85,7 @@ test('wherever the tags of a loop stand, the template is refused or the file is 
       seen[result.ok ? 'filled' : 'refused']++;
       if (result.ok) expect(() => readXml(partOf(result.base64))).not.toThrow();
     }),
-    // With this seed enough of both kinds come up.
-    { numRuns: 400, seed: 20261128 },
+    { numRuns: 400 },
   );
   expect(Math.min(seen.filled, seen.refused)).toBeGreaterThan(40);
 });

@@ -28,14 +28,17 @@ export function declaredBytes(zip: PizZip, isCounted: (name: string) => boolean)
 }
 
 /**
- * Throws when the list says that an entry lies outside of the file; also of those that nobody looks into before all are packed again.
+ * Throws when the list says that an entry lies outside of the file, or that one which is not packed has another size than it takes; also
+ * of those that nobody looks into before all are packed again.
  * From then on an entry that holds more than it declares throws as soon as it does, wherever it is unpacked.
  */
 export function holdToDeclared(zip: PizZip): void {
   for (const [, packed] of packedEntries(zip)) {
     const content = packed.getCompressedContent?.();
-    if (content && packed.compressionMethod === DEFLATED)
-      packed.getContent = () => inflated(content, (packed.uncompressedSize ?? 0) >>> 0);
+    if (!content) continue;
+    const size = (packed.uncompressedSize ?? 0) >>> 0;
+    if (packed.compressionMethod === DEFLATED) packed.getContent = () => inflated(content, size);
+    else if (content.length !== size) throw new Error('The entry does not hold what it declares.');
   }
 }
 
