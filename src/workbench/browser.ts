@@ -69,7 +69,7 @@ export async function openPage(
   const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'id-ID', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  // While somebody listens, Chromium asks us, and no longer takes a key before it knows.
+  // Chromium leaves windows that pick a file to us from the start: told when one is expected, it may have had the key before.
   page.on('filechooser', () => {});
   const { complaints, watch } = watchPage(page);
   await page.goto(address);

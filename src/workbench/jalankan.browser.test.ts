@@ -11,10 +11,10 @@ import type { Person } from './browser.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
+import { lastingPort, serveWorkbench } from './served-workbench.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
-const FLAGS = ['--empty', '--today', '2026-10-08'];
+const FLAGS = ['--empty', '--today', '2026-10-08', '--port', lastingPort()];
 /** Long enough for what saves itself: the pause in typing, the next look at what others wrote, a try after a lost connection. */
 const PATIENCE = { timeout: 120_000 };
 let browser: Browser;
@@ -176,7 +176,6 @@ test('two minute-takers at one item: both texts are shown, and put together', as
 });
 
 test('a lost connection is said, and loses nothing: neither on a page that stays open nor on one that is closed', async () => {
-  const { port } = new URL(workbench.address);
   await hendra.press(/^5\. Informasi/);
   await sari.press(/^4\. Rencana/);
   await workbench.stop();
@@ -193,7 +192,7 @@ test('a lost connection is said, and loses nothing: neither on a page that stays
   await looked(sari, 'jalankan-terputus');
   await sari.page.goto('about:blank');
 
-  workbench = await serveWorkbench(join(root, 'data'), { flags: [...FLAGS, '--port', port] });
+  workbench = await serveWorkbench(join(root, 'data'), { flags: FLAGS });
   await becomes(() => notes(5), 'Ditulis tanpa sambungan, tetap terbuka.');
   await waits(hendra, /Tersimpan \d\d\.\d\d/);
   expect(await notes(4)).toBeNull();

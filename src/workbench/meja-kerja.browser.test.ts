@@ -11,19 +11,20 @@ import { examine, openBrowser, openPage } from './browser.ts';
 import { goTo, goToRegion, pickFile } from './keyboard.ts';
 import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
-import { serveWorkbench } from './served-workbench.ts';
+import { lastingPort, serveWorkbench } from './served-workbench.ts';
 import { openBackup } from './store/backup/open-backup.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
 const data = join(root, 'data');
 const file = join(root, 'cadangan.zip');
+const PORT = lastingPort();
 let browser: Browser;
 let workbench: ServedWorkbench;
 let person: Person;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  workbench = await servePrepared(data, { flags: ['--today', '2026-10-08'] });
+  workbench = await servePrepared(data, { flags: ['--today', '2026-10-08', '--port', PORT] });
   await addPerson('Rina Marlina');
   person = await openPage(browser, workbench.address);
   await person.page.getByRole('button', { name: 'Admen ▾' }).waitFor();
@@ -87,7 +88,7 @@ describe('Tentang', () => {
     const text = (await box.textContent()) ?? '';
 
     expect(text).toContain(data);
-    expect(text).toContain(`port ${new URL(workbench.address).port}`);
+    expect(text).toContain(`port ${PORT}`);
     expect(text).toContain('Admen 0.1.0');
     expect(text).toContain('Kamis, 8 Oktober 2026');
     expect(await looked('meja-kerja-tentang')).toEqual([]);
@@ -162,7 +163,6 @@ describe('a server that is gone', () => {
     await page.evaluate(() => Object.assign(window, { stillHere: true }));
     // On the first sheets a warning protection would ask first.
     await page.locator('.o-sheet', { hasText: 'Sheet1' }).click();
-    const port = new URL(workbench.address).port;
     await workbench.stop();
     await sees('Meja kerja tidak menjawab.');
     expect(await looked('meja-kerja-hilang')).toEqual([]);
@@ -170,25 +170,24 @@ describe('a server that is gone', () => {
     await page.keyboard.type('diketik tanpa server');
     await page.keyboard.press('Enter');
 
-    workbench = await serveWorkbench(data, { flags: ['--port', port] });
+    workbench = await serveWorkbench(data, { flags: ['--port', PORT] });
     await page.locator('.gone').waitFor({ state: 'detached' });
     const saved = async () =>
       JSON.stringify(await (await fetch(`${workbench.address}/state`)).json()).includes('diketik tanpa server');
-    for (let attempt = 0; attempt < 150 && !(await saved()); attempt++) await page.waitForTimeout(200);
+    for (let attempt = 0; attempt < 600 && !(await saved()); attempt++) await page.waitForTimeout(200);
     expect(await saved()).toBe(true);
     expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
   });
 
   test('with another state when it is back, the page takes that one', async () => {
     const { page } = person;
-    const port = new URL(workbench.address).port;
     await page.evaluate(() => Object.assign(window, { stillHere: true }));
     await workbench.stop();
     await sees('Meja kerja tidak menjawab.');
     const other = join(root, 'lain');
     workbench = await servePrepared(other);
     await workbench.stop();
-    workbench = await serveWorkbench(other, { flags: ['--port', port] });
+    workbench = await serveWorkbench(other, { flags: ['--port', PORT] });
     await page.waitForFunction(() => !('stillHere' in window));
     await page.getByRole('button', { name: 'Admen ▾' }).waitFor();
 

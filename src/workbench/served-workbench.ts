@@ -1,6 +1,7 @@
 /** The built workbench as a process of its own, as `npm start` runs it: for tests that kill it, fill its disk or look at its page. */
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Answer } from '../answer.ts';
 
@@ -35,6 +36,11 @@ export interface ServeOptions {
 const SERVER = resolve('build/workbench/server.mjs');
 /** A day of a test begins at this hour, so that no midnight falls into it. */
 const MORNING = 'T09:00';
+
+/** For a workbench that goes and comes back on its port: none that a system hands out by itself meanwhile. */
+export function lastingPort(): string {
+  return String(randomInt(20_000, 32_000));
+}
 
 /** Resolves when the workbench tells its address; rejects with what it said when it ends before. */
 export function serveWorkbench(
