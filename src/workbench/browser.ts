@@ -9,7 +9,7 @@ import { watchPage } from './screen-report.ts';
 export { examine };
 
 /** Of every step; a test as a whole ends long after it. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000;
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({

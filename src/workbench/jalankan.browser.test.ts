@@ -12,6 +12,7 @@ import { openBrowser, openPage } from './browser.ts';
 import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
 import { lastingPort, serveWorkbench } from './served-workbench.ts';
+import { until } from './until.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
 const FLAGS = ['--empty', '--today', '2026-10-08', '--port', lastingPort()];
@@ -61,9 +62,7 @@ const notes = async (order: number) => (await stored()).items.find((item) => ite
 
 /** Waits until the workbook says so. */
 async function becomes<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
-  const until = Date.now() + PATIENCE.timeout;
-  while (Date.now() < until && (await ask()) !== wanted) await new Promise((go) => setTimeout(go, 300));
-  expect(await ask()).toEqual(wanted);
+  expect(await until(ask, (answer) => answer === wanted)).toEqual(wanted);
 }
 
 async function waits(person: Person, text: string | RegExp): Promise<void> {

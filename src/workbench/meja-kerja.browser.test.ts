@@ -13,6 +13,7 @@ import { servePrepared } from './prepared-data.ts';
 import type { ServedWorkbench } from './served-workbench.ts';
 import { lastingPort, serveWorkbench } from './served-workbench.ts';
 import { openBackup } from './store/backup/open-backup.ts';
+import { until } from './until.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
 const data = join(root, 'data');
@@ -174,8 +175,7 @@ describe('a server that is gone', () => {
     await page.locator('.gone').waitFor({ state: 'detached' });
     const saved = async () =>
       JSON.stringify(await (await fetch(`${workbench.address}/state`)).json()).includes('diketik tanpa server');
-    for (let attempt = 0; attempt < 600 && !(await saved()); attempt++) await page.waitForTimeout(200);
-    expect(await saved()).toBe(true);
+    expect(await until(saved, Boolean)).toBe(true);
     expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
   });
 

@@ -15,6 +15,7 @@ import { servePrepared } from '../prepared-data.ts';
 import type { ServedWorkbench } from '../served-workbench.ts';
 import { serveWorkbench } from '../served-workbench.ts';
 import { openBackup } from '../store/backup/open-backup.ts';
+import { until } from '../until.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'admen-'));
 const dir = join(root, 'Data Kami');
@@ -39,12 +40,9 @@ async function restore(bytes: Uint8Array<ArrayBuffer>): Promise<{ status: number
 }
 
 /** The backups that it keeps, once one of this name is among them. */
-async function listedWith(expected: RegExp): Promise<readonly { readonly name: string }[]> {
-  for (;;) {
-    const listed = (await (await fetch(`${workbench.address}/backups`)).json()) as { name: string }[];
-    if (listed.some(({ name }) => expected.test(name))) return listed;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+function listedWith(expected: RegExp): Promise<readonly { readonly name: string }[]> {
+  const listed = async () => (await (await fetch(`${workbench.address}/backups`)).json()) as { name: string }[];
+  return until(listed, (all) => all.some(({ name }) => expected.test(name)));
 }
 
 /** `npm start` with these flags, to its end. */

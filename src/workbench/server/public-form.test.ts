@@ -12,6 +12,7 @@ import type { ServedWorkbench } from '../served-workbench.ts';
 import { serveWorkbench } from '../served-workbench.ts';
 import { openStopped } from '../stopped-workbench.ts';
 import { openDataFolder } from '../store/data-folder.ts';
+import { until } from '../until.ts';
 import { withScriptRun } from './frame.ts';
 
 const PLAN: FormPlan = {
@@ -88,10 +89,6 @@ async function logOf({ workbench }: Served): Promise<{ functionName: string; lev
   return (await fetch(`${workbench.address}/log`)).json() as never;
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let look = 0; look < 600 && !(await holds()); look++) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
 describe('an answer that was confirmed', () => {
   test('is there after SIGKILL, as it was written', async () => {
     const served = await servedForm();
@@ -126,7 +123,10 @@ describe('an answer that was confirmed', () => {
   test('stays when the trigger fails, and the failure is in the log', async () => {
     const served = await servedForm('fungsiYangTidakAda');
     expect((await post(served, GOOD)).status).toBe(200);
-    await until(async () => (await logOf(served)).length > 0);
+    await until(
+      () => logOf(served),
+      (lines) => lines.length > 0,
+    );
 
     expect(await logOf(served)).toMatchObject([
       { functionName: 'fungsiYangTidakAda', level: 'ERROR', text: expect.stringContaining('fungsiYangTidakAda') },

@@ -185,7 +185,7 @@ async function settings({ desk, events }: ServerParts, request: IncomingMessage,
 const DAY_MS = 86_400_000;
 const JAKARTA_MS = 7 * 3_600_000;
 
-/** Moves the clock: by whole days, so that the hour of the day stays the real one, unless one is told (`2026-10-08T08:00`). Refuses what is no date. */
+/** Moves the clock: to the real hour of that day, or to the one that is told (`2026-10-08T08:00`). Refuses what is no date. */
 export function setToday(state: WorkbenchState, today: string): void {
   const fault = faultOfDay(today);
   if (fault !== null) throw new HttpError(400, fault);

@@ -52,22 +52,26 @@ export function keepBefore(
   version: string,
   now = new Date(),
 ): string {
-  const path = keep(dir, freeName(dir, `${what}-${localDay(now)}-${localTime(now)}`), packBackup(state, version, now).bytes);
+  const path = keep(
+    dir,
+    freeName(dir, `${what}-${localDay(now)}-${localTime(now)}`, '.zip'),
+    packBackup(state, version, now).bytes,
+  );
   prune(dir, /^sebelum-/, OTHERS_KEPT);
   return path;
 }
 
 /** Two within a second: the later one gets a number. */
-function freeName(dir: string, begin: string): string {
+function freeName(dir: string, begin: string, ending: string): string {
   for (let count = 1; ; count++) {
-    const name = `${begin}${count === 1 ? '' : `-${count}`}.zip`;
+    const name = `${begin}${count === 1 ? '' : `-${count}`}${ending}`;
     if (!existsSync(join(dir, KEPT, name))) return name;
   }
 }
 
 /** What cannot be read is copied as it is, so that nothing is lost that somebody may still save. Gives the folder. */
 export function keepDamaged(dir: string, now = new Date()): string {
-  const to = join(dir, KEPT, `rusak-${localDay(now)}-${localTime(now)}`);
+  const to = join(dir, KEPT, freeName(dir, `rusak-${localDay(now)}-${localTime(now)}`, ''));
   try {
     mkdirSync(to, { recursive: true });
     for (const name of readdirSync(dir))
